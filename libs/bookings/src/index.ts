@@ -1,0 +1,1 @@
+export { Booking } from './booking.entity.ts';

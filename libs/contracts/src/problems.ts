@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Every refusal Relais knows: its code and HTTP status. Titles and details in four languages live in the wording lib under `problems.<code>`. */
+export const problems = {
+  invalid_input: 400,
+  malformed_request: 400,
+  unsupported_media_type: 415,
+  body_too_large: 413,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  too_many_attempts: 429,
+  not_allowed: 403,
+  foreign_origin: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  version_required: 428,
+  version_conflict: 412,
+  idempotency_key_reused: 422,
+  link_not_valid: 404,
+  session_overlap: 409,
+  session_ends_before_start: 422,
+  session_too_long: 422,
+  session_in_the_past: 422,
+  session_status_change: 409,
+  session_held_is_fixed: 409,
+  session_cancelled_is_fixed: 409,
+  session_needs_lead: 422,
+  lead_twice: 422,
+  counsellor_unknown: 422,
+  organisation_unknown: 422,
+  organisation_do_not_contact: 422,
+  contact_unknown: 422,
+  contact_of_other_organisation: 422,
+  room_unknown: 422,
+  capacity_below_seats_taken: 409,
+  session_full: 409,
+  booking_closed: 409,
+  booking_not_open: 404,
+  booking_cancelled: 409,
+  seats_not_available: 409,
+  email_already_booked: 409,
+  debrief_too_early: 409,
+  debrief_of_cancelled_session: 409,
+  debrief_already_written: 409,
+  tally_does_not_add_up: 422,
+  came_exceeds_booked: 422,
+  import_unreadable: 422,
+  import_too_large: 413,
+  import_changed_since_preview: 409,
+  import_has_faults: 422,
+  email_in_use: 409,
+  message_not_found: 404,
+  database_unavailable: 503,
+  storage_full: 507,
+  internal: 500,
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** RFC 9457 problem details, with one entry in `errors` per faulty field (RFC 6901 pointer into the request body). */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    requestId: z.string().optional(),
+    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).default([]),
+    current: z.unknown().optional().meta({ description: 'The stored version, when the version sent is not the latest' }),
+    other: z.unknown().optional().meta({ description: 'What stands in the way, such as the overlapping session' }),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;

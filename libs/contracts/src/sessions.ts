@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { changesOf } from './changes-of.ts';
+import { Id, Instant, LocalDate, LocalDateTime, Named, OptionalLine, OptionalText, SpokenLanguageCode, Version, Zone, pageOf, paging } from './primitives.ts';
+import { cancelReasons, channels, provinces, sessionKinds, sessionStatuses, spokenLanguages, topics, visibilities } from './words.ts';
+
+/** A plan is a wall time in a zone; the server turns it into the instant. */
+const sessionFields = {
+  kind: z.enum(sessionKinds),
+  title: OptionalLine(160).meta({ description: 'Empty: kind and host name it' }),
+  topics: z.array(z.enum(topics)).max(12).default([]),
+  languages: z.array(SpokenLanguageCode).min(1).max(8),
+  startsAtLocal: LocalDateTime,
+  endsAtLocal: LocalDateTime,
+  zone: Zone.default('Europe/Brussels'),
+  hostOrganisationId: Id.nullable().default(null),
+  hostContactId: Id.nullable().default(null),
+  placeName: OptionalLine(160),
+  placeAddress: OptionalLine(240),
+  onlineUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).default(''),
+  roomId: Id.nullable().default(null),
+  leadId: Id,
+  coCounsellorIds: z.array(Id).max(10).default([]),
+  interpreterLanguage: SpokenLanguageCode.nullable().default(null),
+  visibility: z.enum(visibilities).default('internal'),
+  capacity: z.int().min(0).max(1000).default(0).meta({ description: 'Seats for partners; 0 where nothing can be booked' }),
+  bookingCutOffHours: z.int().min(0).max(336).default(2).meta({ description: 'Hours before the start after which seats can no longer be booked, changed or cancelled' }),
+  note: OptionalText(2000),
+};
+
+export const SessionInput = z
+  .strictObject({ ...sessionFields, status: z.enum(['draft', 'tentative', 'confirmed']).default('confirmed'), inviteHost: z.boolean().default(false) })
+  .meta({ id: 'SessionInput' });
+export type SessionInput = z.infer<typeof SessionInput>;
+
+/** `notify` says whether the host and the booked partners are told of a change of time or place. */
+export const SessionPatch = changesOf({ ...sessionFields, notify: z.boolean() }).meta({ id: 'SessionPatch' });
+export type SessionPatch = z.infer<typeof SessionPatch>;
+
+export const Confirmation = z.strictObject({ inviteHost: z.boolean().default(false) }).meta({ id: 'SessionConfirmation' });
+export type Confirmation = z.infer<typeof Confirmation>;
+export const Cancellation = z.strictObject({ reason: z.enum(cancelReasons), notify: z.boolean().default(true) }).meta({ id: 'SessionCancellation' });
+export type Cancellation = z.infer<typeof Cancellation>;
+
+/** One line of the calendar: narrow on purpose, hundreds of them travel at once. */
+export const CalendarEntry = z
+  .strictObject({
+    id: Id,
+    title: z.string(),
+    kind: z.enum(sessionKinds),
+    status: z.enum(sessionStatuses),
+    visibility: z.enum(visibilities),
+    startsAt: Instant,
+    endsAt: Instant,
+    zone: z.string(),
+    host: Named.nullable(),
+    province: z.enum(provinces).nullable(),
+    languages: z.array(z.string()),
+    people: z.array(Named).meta({ description: 'The lead first' }),
+    capacity: z.int(),
+    seatsTaken: z.int(),
+    debriefed: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'CalendarEntry' });
+export type CalendarEntry = z.infer<typeof CalendarEntry>;
+
+const sessionFilters = {
+  kind: z.enum(sessionKinds).optional(),
+  status: z.enum(sessionStatuses).optional(),
+  counsellorId: Id.optional(),
+  province: z.enum(provinces).optional(),
+  language: z.enum(spokenLanguages).optional(),
+  organisationId: Id.optional(),
+};
+
+/** `from` included, `to` excluded: dates in `zone`. */
+export const CalendarQuery = z
+  .strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels'), ...sessionFilters })
+  .meta({ id: 'CalendarQuery' });
+export type CalendarQuery = z.infer<typeof CalendarQuery>;
+export const CalendarView = z.strictObject({ items: z.array(CalendarEntry) }).meta({ id: 'Calendar' });
+export type CalendarView = z.infer<typeof CalendarView>;
+
+export const SessionQuery = z.strictObject({ ...paging, ...sessionFilters, from: LocalDate.optional(), to: LocalDate.optional(), debrief: z.enum(['missing']).optional(), order: z.enum(['soonest', 'latest']).default('soonest') });
+export type SessionQuery = z.infer<typeof SessionQuery>;
+export const SessionPage = pageOf(CalendarEntry).meta({ id: 'SessionPage' });
+export type SessionPage = z.infer<typeof SessionPage>;
+
+export const SessionView = z
+  .strictObject({
+    ...sessionFields,
+    id: Id,
+    status: z.enum(sessionStatuses),
+    title: z.string(),
+    startsAt: Instant,
+    endsAt: Instant,
+    host: Named.nullable(),
+    province: z.enum(provinces).nullable(),
+    people: z.array(Named),
+    room: Named.nullable(),
+    placeAddress: z.string().nullable().meta({ description: 'Null where the place is sensitive' }),
+    seatsTaken: z.int(),
+    bookingUrl: z.string().nullable().meta({ description: 'The public page, when partners can book' }),
+    confirmedAt: Instant.nullable(),
+    cancelledAt: Instant.nullable(),
+    cancelReason: z.enum(cancelReasons).nullable(),
+    debriefDue: z.boolean().meta({ description: 'It has begun, is confirmed and nobody wrote down who came' }),
+    heldAt: Instant.nullable(),
+    hostInvited: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'Session' });
+export type SessionView = z.infer<typeof SessionView>;
+
+export const SessionKindView = z
+  .strictObject({ code: z.enum(sessionKinds), channel: z.enum(channels), defaultMinutes: z.int(), defaultCapacity: z.int(), defaultVisibility: z.enum(visibilities), preparationMinutes: z.int(), travelMinutes: z.int() })
+  .meta({ id: 'SessionKind' });
+export type SessionKindView = z.infer<typeof SessionKindView>;
+
+/** What a planning form offers to choose from. */
+export const PlanningChoices = z
+  .strictObject({
+    kinds: z.array(SessionKindView),
+    counsellors: z.array(z.strictObject({ id: Id, name: z.string(), languages: z.array(z.string()), officeName: z.string().nullable() })),
+    rooms: z.array(z.strictObject({ id: Id, name: z.string(), officeName: z.string(), seats: z.int() })),
+  })
+  .meta({ id: 'PlanningChoices' });
+export type PlanningChoices = z.infer<typeof PlanningChoices>;
+
+export const HolidayView = z.strictObject({ date: LocalDate, key: z.string(), kind: z.enum(['legal', 'federal']) }).meta({ id: 'Holiday' });
+export const HolidayQuery = z.strictObject({ from: LocalDate, to: LocalDate });
+export const HolidayList = z.strictObject({ items: z.array(HolidayView) }).meta({ id: 'HolidayList' });

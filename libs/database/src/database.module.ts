@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Environment } from '@relais/platform';
+import { DataSource } from 'typeorm';
+import { createDataSource, sqliteFile, type Schema } from './data-source.ts';
+import { DATABASE_URL, Readers, SCHEMA } from './readers.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+
+/** Opens the database, brings its schema up to date, and closes it with the application. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static with(schema: Schema): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: SCHEMA, useValue: schema },
+        { provide: DATABASE_URL, useFactory: (environment: Environment) => environment.databaseUrl, inject: [Environment] },
+        { provide: DataSource, useFactory: (environment: Environment) => openDatabase(environment.databaseUrl, schema), inject: [Environment] },
+        UnitOfWork,
+        Readers,
+      ],
+      exports: [DataSource, UnitOfWork, Readers],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+/** Connects and migrates. Two processes that start at once migrate one after the other. */
+export async function openDatabase(databaseUrl: string, schema: Schema): Promise<DataSource> {
+  const file = sqliteFile(databaseUrl);
+  if (file !== null) mkdirSync(dirname(file), { recursive: true });
+  const dataSource = await createDataSource(databaseUrl, schema).initialize();
+  await dataSource.runMigrations();
+  return dataSource;
+}

@@ -1,0 +1,11 @@
+import { IdColumn, TextColumn } from '@relais/database';
+import { Entity } from 'typeorm';
+
+/** A return desk or a base of counsellors. */
+@Entity('offices')
+export class Office {
+  @IdColumn('pk_offices') id!: string;
+  @TextColumn() name!: string;
+  @TextColumn() municipality!: string;
+  @TextColumn() phone!: string;
+}

@@ -1,0 +1,3 @@
+export { Contact } from './contact.entity.ts';
+export { Interaction } from './interaction.entity.ts';
+export { Organisation } from './organisation.entity.ts';

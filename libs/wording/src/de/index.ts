@@ -1,0 +1,29 @@
+import { common } from './common.ts';
+import { words } from './words.ts';
+import { problems } from './problems.ts';
+import { identity } from './identity.ts';
+import { calendar } from './calendar.ts';
+import { organisations } from './organisations.ts';
+import { sessions } from './sessions.ts';
+import { bookings } from './bookings.ts';
+import { messages } from './messages.ts';
+import { debriefs } from './debriefs.ts';
+import { pages } from './pages.ts';
+import { mail } from './mail.ts';
+
+import type { Catalogue } from '../translate.ts';
+
+export const de = {
+  ...common,
+  ...words,
+  ...problems,
+  ...identity,
+  ...calendar,
+  ...organisations,
+  ...sessions,
+  ...bookings,
+  ...messages,
+  ...debriefs,
+  ...pages,
+  ...mail,
+} satisfies Catalogue;

@@ -1,0 +1,1 @@
+export const debriefs = {} as const;

@@ -1,0 +1,24 @@
+import { BookingAttendance, Debrief, Tally } from '@relais/attendance';
+import { Booking } from '@relais/bookings';
+import { createDataSource, migrations, type Schema } from '@relais/database';
+import { Attempt, AuditEntry, IdempotencyKey, Installation, Office, PrivateLink, SignIn, User } from '@relais/identity';
+import { Message } from '@relais/mail';
+import { Contact, Interaction, Organisation } from '@relais/organisations';
+import { Room, Session, SessionKind, SessionPerson } from '@relais/sessions';
+import { DataSource } from 'typeorm';
+
+/** The one list of entities and migrations. */
+export const schema: Schema = {
+  entities: [
+    Office, User, SignIn, Attempt, PrivateLink, IdempotencyKey, AuditEntry, Installation,
+    Organisation, Contact, Interaction,
+    Message,
+    SessionKind, Room, Session, SessionPerson,
+    Booking,
+    Debrief, Tally, BookingAttendance,
+  ],
+  migrations,
+};
+
+/** For TypeORM's own commands: `DATABASE_URL` or the default file. */
+export const dataSource: DataSource = createDataSource(process.env['DATABASE_URL'] ?? 'sqlite:data/relais.sqlite', schema);
