@@ -1,8 +1,18 @@
 export { Attempt } from './attempt.entity.ts';
 export { AuditEntry } from './audit-entry.entity.ts';
+export { Audit, type Act } from './audit.service.ts';
 export { IdempotencyKey } from './idempotency-key.entity.ts';
+export { Idempotency } from './idempotency.service.ts';
+export { IdentityModule } from './identity.module.ts';
 export { Installation } from './installation.entity.ts';
 export { Office } from './office.entity.ts';
+export { hashPassword } from './passwords.ts';
 export { PrivateLink, type LinkPurpose } from './private-link.entity.ts';
+export { PrivateLinks } from './private-links.service.ts';
 export { SignIn } from './sign-in.entity.ts';
+export { SignIns, signInHours } from './sign-ins.service.ts';
+export { type SignedIn } from './signed-in.ts';
+export { Throttle } from './throttle.service.ts';
+export { type Limit } from './throttle.rules.ts';
 export { User } from './user.entity.ts';
+export { Users } from './users.service.ts';
