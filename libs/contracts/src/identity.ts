@@ -23,3 +23,7 @@ export type Me = z.infer<typeof Me>;
 
 export const MePatch = z.strictObject({ language: UiLanguageCode }).meta({ id: 'MePatch' });
 export type MePatch = z.infer<typeof MePatch>;
+
+/** What anybody may know before signing in. */
+export const InstallationView = z.strictObject({ demo: z.boolean() }).meta({ id: 'Installation' });
+export type InstallationView = z.infer<typeof InstallationView>;

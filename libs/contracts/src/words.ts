@@ -68,7 +68,7 @@ export type CancelReason = (typeof cancelReasons)[number];
 export const bookingStatuses = ['requested', 'confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'cancelled', 'attended', 'no_show'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
-export const messageKinds = ['session_invitation', 'booking_confirmation', 'session_reminder', 'session_change', 'session_cancellation'] as const;
+export const messageKinds = ['session_invitation', 'booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 export const messageClasses = ['service', 'invitation', 'newsletter'] as const;

@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DatabaseModule } from '@relais/database';
+import { IdentityModule } from '@relais/identity';
+import { PlatformModule, type Environment } from '@relais/platform';
+import { schema } from '../../../ormconfig.ts';
+import { HealthController } from './health/health.controller.ts';
+import { HttpModule } from './http/http.module.ts';
+import { InstallationController } from './identity/installation.controller.ts';
+import { MeController } from './identity/me.controller.ts';
+import { SignInController } from './identity/sign-in.controller.ts';
+
+@Module({})
+export class AppModule {
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule],
+      controllers: [HealthController, InstallationController, MeController, SignInController],
+    };
+  }
+}
