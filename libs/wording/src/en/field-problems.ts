@@ -1,0 +1,26 @@
+/** What is wrong with one field or one cell of an import, said beside it. */
+export const fieldProblems = {
+  'problems.field_required': 'Fill this in.',
+  'problems.field_too_long': 'Use at most {max} characters.',
+  'problems.field_too_short': 'Use at least {min} characters.',
+  'problems.field_not_an_email': 'Type an e-mail address such as reception@example.org.',
+  'problems.field_not_a_url': 'Type a web address that begins with https://.',
+  'problems.field_not_a_date': 'Type a date that exists, such as 26/11/2026.',
+  'problems.field_not_a_time': 'Type a time such as 10:00.',
+  'problems.field_not_a_number': 'Type a whole number.',
+  'problems.field_too_small': 'Choose {min} or more.',
+  'problems.field_too_big': 'Choose {max} or less.',
+  'problems.field_not_in_list': 'Choose from the list.',
+  'problems.field_unknown': 'Relais does not know this field; leave it out.',
+  'problems.field_invalid': 'This does not look right; check it.',
+  'problems.field_too_many': 'Choose at most {max}.',
+  'problems.field_too_few': 'Choose at least {min}.',
+
+  'problems.import_missing_column': 'This column is missing; add it to the header row.',
+  'problems.import_empty_name': 'Every organisation needs a name.',
+  'problems.import_unknown_code': 'Relais does not know this value. It knows: {allowed}.',
+  'problems.import_bad_email': 'This is not an e-mail address.',
+  'problems.import_duplicate_in_file': 'Row {row} has the same name and municipality; keep one of them.',
+  'problems.import_too_long': 'Longer than {max} characters; shorten it.',
+  'problems.import_bad_url': 'This is not a web address that begins with http:// or https://.',
+} as const;
