@@ -1,0 +1,33 @@
+export {
+  durationParts,
+  formatDate,
+  formatDateRange,
+  formatDateTime,
+  formatShortDate,
+  formatTime,
+  type FormatLanguage,
+} from './format.ts';
+export {
+  holidaysBetween,
+  holidaysOf,
+  isWorkingDay,
+  previousWorkingDay,
+  type Holiday,
+  type HolidayKey,
+} from './holidays.ts';
+export { interpreterDeadline } from './interpreter-deadline.ts';
+export { firstOverlap, overlaps, type Slot } from './overlap.ts';
+export { isInstant, isLocalDate, isLocalDateTime, isZone } from './time-texts.ts';
+export { zoneChanges, type ZoneChange } from './zone-changes.ts';
+export {
+  addLocalDays,
+  addMinutes,
+  instantOf,
+  isoWeekOf,
+  localDateOf,
+  localOf,
+  minutesBetween,
+  offsetOf,
+  startOfLocalDay,
+  wallTimeOccurs,
+} from './zoned-time.ts';
