@@ -23,6 +23,7 @@ export {
   addLocalDays,
   addMinutes,
   instantOf,
+  isSecondOfTwo,
   isoWeekOf,
   localDateOf,
   localOf,

@@ -43,9 +43,18 @@ export function parseInstant(text: string): Temporal.Instant {
   return Temporal.Instant.from(text);
 }
 
-/** Writes an instant in 24 characters; throws RangeError outside the years 0 to 9999. */
-export function instantText(instant: Temporal.Instant): string {
-  const text = instant.toString({ fractionalSecondDigits: 3 });
+/** The epoch milliseconds of a UTC instant of 24 characters; throws RangeError on anything else. */
+export function epochOf(instant: string): number {
+  const moment = instantShape.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(moment) || new Date(moment).toISOString() !== instant) {
+    throw new RangeError(`Not a UTC instant of 24 characters: ${instant}`);
+  }
+  return moment;
+}
+
+/** Writes epoch milliseconds as an instant of 24 characters; throws RangeError outside the years 0 to 9999. */
+export function instantAt(moment: number): string {
+  const text = new Date(moment).toISOString();
   if (text.length !== 24) throw new RangeError(`Outside the years 0 to 9999: ${text}`);
   return text;
 }

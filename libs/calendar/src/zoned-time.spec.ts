@@ -1,9 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { instantOf, isoWeekOf, localDateOf, localOf, offsetOf, startOfLocalDay, wallTimeOccurs } from './zoned-time.ts';
+import {
+  instantOf,
+  isSecondOfTwo,
+  isoWeekOf,
+  localDateOf,
+  localOf,
+  offsetOf,
+  startOfLocalDay,
+  wallTimeOccurs,
+} from './zoned-time.ts';
 
 const brussels = 'Europe/Brussels';
-const zones = [brussels, 'UTC', 'Pacific/Auckland', 'America/St_Johns', 'Africa/Casablanca', 'Asia/Kathmandu'];
+const zones = [
+  brussels,
+  'UTC',
+  'Pacific/Auckland',
+  'America/St_Johns',
+  'Africa/Casablanca',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+];
 const anyZone = fc.constantFrom(...zones);
 const anyLocal = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2040-01-01T00:00:00Z'), noInvalidDate: true })
@@ -56,6 +73,22 @@ describe('a wall time in a zone', () => {
     expect(() => instantOf('2026-11-26T10:00', zone)).toThrow(RangeError),
   );
 
+  it.each([
+    ['0000-01-01T00:00', brussels],
+    ['9999-12-31T23:30', 'America/New_York'],
+  ])('is refused at %s in %s, which no 24 characters can write', (local, zone) =>
+    expect(() => instantOf(local, zone)).toThrow(RangeError),
+  );
+
+  it('is refused after the last day that 24 characters can write', () => {
+    expect(() => localOf('9999-12-31T23:30:00.000Z', brussels)).toThrow(RangeError);
+  });
+
+  it('jumps a day where the date line was moved', () => {
+    expect(instantOf('2011-12-30T10:00', 'Pacific/Apia')).toBe('2011-12-30T20:00:00.000Z');
+    expect(instantOf('2011-12-31T10:00', 'Pacific/Apia')).toBe('2011-12-30T20:00:00.000Z');
+  });
+
   it('comes back from its instant unchanged wherever clocks show it', () => {
     fc.assert(
       fc.property(anyLocal, anyZone, (local, zone) => {
@@ -91,6 +124,15 @@ describe('how often clocks show a wall time', () => {
   it('is once at the end of the gap', () => expect(wallTimeOccurs('2026-03-29T03:00', brussels)).toBe('once'));
   it('is twice in the autumn hour', () => expect(wallTimeOccurs('2026-10-25T02:00', brussels)).toBe('twice'));
   it('is once after the autumn hour', () => expect(wallTimeOccurs('2026-10-25T03:00', brussels)).toBe('once'));
+});
+
+describe('the second of two equal wall times', () => {
+  it('is the later 02:30 of an autumn night', () =>
+    expect(isSecondOfTwo('2026-10-25T01:30:59.000Z', brussels)).toBe(true));
+  it('is not the earlier one', () => expect(isSecondOfTwo('2026-10-25T00:30:59.000Z', brussels)).toBe(false));
+  it('is not the hour after', () => expect(isSecondOfTwo('2026-10-25T02:00:00.000Z', brussels)).toBe(false));
+  it('is not in the spring gap', () => expect(isSecondOfTwo('2026-03-29T01:00:00.000Z', brussels)).toBe(false));
+  it('is nothing in UTC', () => expect(isSecondOfTwo('2026-10-25T01:30:00.000Z', 'UTC')).toBe(false));
 });
 
 describe('the local day of an instant', () => {

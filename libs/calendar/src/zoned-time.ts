@@ -1,44 +1,46 @@
 import type { Temporal } from 'temporal-polyfill';
-import { instantText, parseInstant, parseLocalDate, parseLocalDateTime, parseZone } from './time-texts.ts';
+import { epochOf, instantAt, parseInstant, parseLocalDate, parseLocalDateTime, parseZone } from './time-texts.ts';
+import { offsetAt, settledOffset } from './zone-offsets.ts';
 
 /**
  * The UTC instant (24 characters) of a wall time `2026-11-26T10:00` in an IANA zone. A wall time that the spring change
  * skips moves forward by the gap; one that exists twice in autumn is the first. Throws RangeError on anything else.
  */
 export function instantOf(local: string, zone: string): string {
-  return instantText(
-    parseLocalDateTime(local).toZonedDateTime(parseZone(zone), { disambiguation: 'compatible' }).toInstant(),
-  );
+  const wallTime = parseLocalDateTime(local);
+  const settled = settledOffset(asIfUtc(local), zone);
+  if (settled !== undefined) return instantAt(asIfUtc(local) - settled);
+  return instantAt(wallTime.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
 }
 
 /** The wall time `2026-11-26T10:00` of an instant in a zone; seconds are left out. */
 export function localOf(instant: string, zone: string): string {
-  return zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return wallClock(instant, zone).slice(0, 16);
 }
 
 /** The calendar date `2026-11-26` of an instant in a zone. */
 export function localDateOf(instant: string, zone: string): string {
-  return zoned(instant, zone).toPlainDate().toString();
+  return wallClock(instant, zone).slice(0, 10);
 }
 
 /** The instant so many whole minutes of real time later; a negative number goes back. */
 export function addMinutes(instant: string, minutes: number): string {
-  return instantText(parseInstant(instant).add({ minutes }));
+  return instantAt(parseInstant(instant).add({ minutes }).epochMilliseconds);
 }
 
 /** Minutes of real time from one instant to another, negative when `to` is earlier. */
 export function minutesBetween(from: string, to: string): number {
-  return (parseInstant(to).epochMilliseconds - parseInstant(from).epochMilliseconds) / 60_000;
+  return (epochOf(to) - epochOf(from)) / 60_000;
 }
 
 /** The instant so many calendar days later at the same wall time: 10:00 stays 10:00 across a clock change. */
 export function addLocalDays(instant: string, days: number, zone: string): string {
-  return instantText(zoned(instant, zone).add({ days }).toInstant());
+  return instantAt(zoned(instant, zone).add({ days }).epochMilliseconds);
 }
 
 /** The first instant of a calendar date in a zone; not always midnight, as some zones change their clocks then. */
 export function startOfLocalDay(date: string, zone: string): string {
-  return instantText(parseLocalDate(date).toZonedDateTime(parseZone(zone)).startOfDay().toInstant());
+  return instantAt(parseLocalDate(date).toZonedDateTime(parseZone(zone)).startOfDay().epochMilliseconds);
 }
 
 /** The offset from UTC in force at an instant, `+01:00`. */
@@ -56,10 +58,29 @@ export function isoWeekOf(date: string): string {
 /** How often clocks in a zone show a wall time: never in the spring gap, twice in the repeated autumn hour. */
 export function wallTimeOccurs(local: string, zone: string): 'never' | 'once' | 'twice' {
   const wallTime = parseLocalDateTime(local);
-  const earlier = wallTime.toZonedDateTime(parseZone(zone), { disambiguation: 'earlier' });
+  if (settledOffset(asIfUtc(local), zone) !== undefined) return 'once';
+  const earlier = wallTime.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = wallTime.toZonedDateTime(zone, { disambiguation: 'later' });
   if (earlier.epochNanoseconds === later.epochNanoseconds) return 'once';
   return earlier.toPlainDateTime().equals(wallTime) ? 'twice' : 'never';
+}
+
+/** Whether clocks already showed this wall time once before: the second 02:30 of the night in autumn. */
+export function isSecondOfTwo(instant: string, zone: string): boolean {
+  const moment = epochOf(instant);
+  const wentBack = offsetAt(moment, zone) < offsetAt(moment - 86_400_000, zone);
+  return wentBack && minutesBetween(instantOf(localOf(instant, zone), zone), instant) >= 1;
+}
+
+/** Epoch milliseconds of a wall time, were it told in UTC. */
+function asIfUtc(local: string): number {
+  return Date.parse(`${local}:00.000Z`);
+}
+
+/** The wall time with its milliseconds, followed by a Z that says nothing. */
+function wallClock(instant: string, zone: string): string {
+  const moment = epochOf(instant);
+  return instantAt(moment + offsetAt(moment, zone));
 }
 
 function zoned(instant: string, zone: string): Temporal.ZonedDateTime {
