@@ -6,6 +6,8 @@ import type { FastifyRequest } from 'fastify';
 export interface Issue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** Fields that the contract does not know, when that is the fault. */
+  readonly keys?: readonly string[];
 }
 
 /** What was sent does not fit the contract. */

@@ -1,19 +1,19 @@
 import { problems, type Problem, type UiLanguage } from '@relais/contracts';
 import type { RuleViolation } from '@relais/platform';
-import { translate, wordIssue } from '@relais/wording';
+import { wordIssue, wordProblem } from '@relais/wording';
 import { InvalidInput, type Issue } from './input.ts';
 
 /** A refusal in words. Pointers are RFC 6901 into the body that was sent. */
 export function problemOf(violation: RuleViolation, language: UiLanguage, requestId: string): Problem {
   const { code, context } = violation;
-  const detail = translate(language, `problems.${code}.detail`, context.params);
+  const { title, detail } = wordProblem(language, code, context.params);
   const errors =
     violation instanceof InvalidInput
-      ? violation.issues.map((issue) => errorOf(issue, language))
+      ? violation.issues.flatMap((issue) => errorsOf(issue, language))
       : (context.pointers ?? []).map((pointer) => ({ pointer, code, detail }));
   return {
     type: `/problems/${code}`,
-    title: translate(language, `problems.${code}`),
+    title,
     status: problems[code],
     detail,
     code,
@@ -24,9 +24,12 @@ export function problemOf(violation: RuleViolation, language: UiLanguage, reques
   };
 }
 
-function errorOf(issue: Issue, language: UiLanguage) {
+/** One entry per faulty field; a field that the contract does not know is pointed at by its own name. */
+function errorsOf(issue: Issue, language: UiLanguage) {
   const { code, detail } = wordIssue(language, issue);
-  return { pointer: pointerTo(issue.path ?? []), code, detail };
+  const path = issue.path ?? [];
+  const paths = issue.keys?.map((key) => [...path, key]) ?? [path];
+  return paths.map((faulty) => ({ pointer: pointerTo(faulty), code, detail }));
 }
 
 function pointerTo(path: NonNullable<Issue['path']>): string {

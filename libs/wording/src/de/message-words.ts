@@ -4,6 +4,7 @@ import type { Wording } from '../translate.ts';
 export const messageWords = {
   'words.message_kind.session_invitation': 'Einladung zu einer Veranstaltung',
   'words.message_kind.booking_confirmation': 'Bestätigung einer Anmeldung',
+  'words.message_kind.booking_cancellation': 'Stornierung einer Anmeldung',
   'words.message_kind.session_reminder': 'Erinnerung an eine Veranstaltung',
   'words.message_kind.session_change': 'Änderung einer Veranstaltung',
   'words.message_kind.session_cancellation': 'Absage einer Veranstaltung',

@@ -164,7 +164,7 @@ export const words = {
   'words.holiday.all_saints': 'Allerheiligen',
   'words.holiday.all_souls': 'Allerseelen',
   'words.holiday.armistice': 'Waffenstillstand',
-  'words.holiday.kings_feast': 'Fest des Königs',
+  'words.holiday.kings_day': 'Fest des Königs',
   'words.holiday.christmas': 'Weihnachten',
-  'words.holiday.second_christmas_day': 'Zweiter Weihnachtstag',
+  'words.holiday.boxing_day': 'Zweiter Weihnachtstag',
 } satisfies Record<keyof typeof english, Wording>;

@@ -1,6 +1,7 @@
 export const messageWords = {
   'words.message_kind.session_invitation': 'Invitation to a session',
   'words.message_kind.booking_confirmation': 'Confirmation of a booking',
+  'words.message_kind.booking_cancellation': 'Cancellation of a booking',
   'words.message_kind.session_reminder': 'Reminder of a session',
   'words.message_kind.session_change': 'Change of a session',
   'words.message_kind.session_cancellation': 'Cancellation of a session',

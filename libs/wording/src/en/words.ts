@@ -163,7 +163,7 @@ export const words = {
   'words.holiday.all_saints': 'All Saints’ Day',
   'words.holiday.all_souls': 'All Souls’ Day',
   'words.holiday.armistice': 'Armistice Day',
-  'words.holiday.kings_feast': 'King’s Feast',
+  'words.holiday.kings_day': 'King’s Feast',
   'words.holiday.christmas': 'Christmas Day',
-  'words.holiday.second_christmas_day': 'Second day of Christmas',
+  'words.holiday.boxing_day': 'Second day of Christmas',
 } as const;

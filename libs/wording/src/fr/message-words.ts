@@ -4,6 +4,7 @@ import type { Wording } from '../translate.ts';
 export const messageWords = {
   'words.message_kind.session_invitation': 'Invitation à une séance',
   'words.message_kind.booking_confirmation': 'Confirmation d’une inscription',
+  'words.message_kind.booking_cancellation': 'Annulation d’une inscription',
   'words.message_kind.session_reminder': 'Rappel d’une séance',
   'words.message_kind.session_change': 'Modification d’une séance',
   'words.message_kind.session_cancellation': 'Annulation d’une séance',

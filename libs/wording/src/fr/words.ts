@@ -164,7 +164,7 @@ export const words = {
   'words.holiday.all_saints': 'Toussaint',
   'words.holiday.all_souls': 'Jour des morts',
   'words.holiday.armistice': 'Armistice',
-  'words.holiday.kings_feast': 'Fête du Roi',
+  'words.holiday.kings_day': 'Fête du Roi',
   'words.holiday.christmas': 'Noël',
-  'words.holiday.second_christmas_day': 'Lendemain de Noël',
+  'words.holiday.boxing_day': 'Lendemain de Noël',
 } satisfies Record<keyof typeof english, Wording>;

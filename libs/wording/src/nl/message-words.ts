@@ -4,6 +4,7 @@ import type { Wording } from '../translate.ts';
 export const messageWords = {
   'words.message_kind.session_invitation': 'Uitnodiging voor een sessie',
   'words.message_kind.booking_confirmation': 'Bevestiging van een inschrijving',
+  'words.message_kind.booking_cancellation': 'Annulering van een inschrijving',
   'words.message_kind.session_reminder': 'Herinnering aan een sessie',
   'words.message_kind.session_change': 'Wijziging van een sessie',
   'words.message_kind.session_cancellation': 'Annulering van een sessie',

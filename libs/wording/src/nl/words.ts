@@ -164,7 +164,7 @@ export const words = {
   'words.holiday.all_saints': 'Allerheiligen',
   'words.holiday.all_souls': 'Allerzielen',
   'words.holiday.armistice': 'Wapenstilstand',
-  'words.holiday.kings_feast': 'Koningsdag',
+  'words.holiday.kings_day': 'Koningsdag',
   'words.holiday.christmas': 'Kerstmis',
-  'words.holiday.second_christmas_day': 'Tweede kerstdag',
+  'words.holiday.boxing_day': 'Tweede kerstdag',
 } satisfies Record<keyof typeof english, Wording>;
