@@ -3,7 +3,10 @@ export default {
   testEnvironment: 'node',
   testTimeout: 30_000,
   moduleNameMapper: { '^@relais/(.*)$': '<rootDir>/libs/$1/src/index.ts' },
+  // @fastify/static requires content-disposition, an ES module; Node 20 can do that by itself, jest's module loader cannot.
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   transform: {
+    '/node_modules/content-disposition/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
     '^.+\\.tsx?$': [
       '@swc/jest',
       {

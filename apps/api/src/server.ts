@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,30 +10,34 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { describeApi } from './openapi.ts';
 
-/** Bytes that a body may have; a sheet of 10,000 organisations fits. */
-export const bodyLimit = 8 * 1024 * 1024;
+const kilobyte = 1024;
+/** Bytes that a body may have, by kind; a sheet of 10,000 organisations fits. */
+const bodyLimits = { 'application/json': 512 * kilobyte, 'application/x-www-form-urlencoded': 64 * kilobyte, 'text/csv': 8192 * kilobyte } as const;
 
 /** The whole server, ready to listen: HTTP settings, security headers, API, pages and documentation. */
 export async function createServer(environment: Environment): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit,
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), createAdapter(environment), { logger: ['error', 'warn'], abortOnError: false });
+  return prepare(app, environment);
+}
+
+export function createAdapter(environment: Environment): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: bodyLimits['application/json'],
     genReqId: () => randomUUID(),
     trustProxy: environment.trustProxy,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), adapter, { logger: ['error', 'warn'], abortOnError: false });
-  return prepare(app, environment);
 }
 
 /** Puts the shared HTTP settings on an application; tests use it on theirs. */
 export async function prepare(app: NestFastifyApplication, environment: Environment): Promise<NestFastifyApplication> {
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: 64 * 1024 });
   await app.register(helmet, securityHeaders(environment));
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   const server = app.getHttpAdapter().getInstance();
-  server.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request: unknown, body: Buffer, done: (error: null, body: Buffer) => void) => done(null, body));
+  server.removeContentTypeParser('text/plain');
+  for (const [type, bodyLimit] of Object.entries(bodyLimits)) app.useBodyParser(type, { bodyLimit });
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/v1')) void reply.header('Cache-Control', reply.getHeader('Cache-Control') ?? 'no-store');
   });

@@ -51,7 +51,7 @@ export class Readers implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     const pool = this.#pool.splice(0);
-    for (const connection of pool) await (await connection).close();
+    await Promise.all(pool.map(async (connection) => (await connection).close()));
     if (this.#entities) await (await this.#entities).destroy();
     this.#entities = undefined;
   }
