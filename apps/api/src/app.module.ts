@@ -1,21 +1,26 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AttendanceModule } from '@relais/attendance';
 import { DatabaseModule } from '@relais/database';
 import { IdentityModule } from '@relais/identity';
 import { PlatformModule, type Environment } from '@relais/platform';
+import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
+import { DebriefsController } from './debriefs/debriefs.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HttpModule } from './http/http.module.ts';
 import { InstallationController } from './identity/installation.controller.ts';
 import { MeController } from './identity/me.controller.ts';
 import { SignInController } from './identity/sign-in.controller.ts';
+import { CalendarController } from './sessions/calendar.controller.ts';
+import { SessionsController } from './sessions/sessions.controller.ts';
 
 @Module({})
 export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule],
-      controllers: [HealthController, InstallationController, MeController, SignInController],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, SessionsModule, AttendanceModule],
+      controllers: [CalendarController, DebriefsController, HealthController, InstallationController, MeController, SessionsController, SignInController],
     };
   }
 }

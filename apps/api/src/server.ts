@@ -6,7 +6,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Environment } from '@relais/platform';
 import { AppModule } from './app.module.ts';
-import { ProblemFilter } from './http/problem.filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { describeApi } from './openapi.ts';
 
@@ -41,8 +40,6 @@ export async function prepare(app: NestFastifyApplication, environment: Environm
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/v1')) void reply.header('Cache-Control', reply.getHeader('Cache-Control') ?? 'no-store');
   });
-  const filter = app.get(ProblemFilter);
-  server.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
   describeApi(app);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return app;

@@ -38,3 +38,7 @@ export const pageOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: 
 
 /** A thing by its id and name. */
 export const Named = z.strictObject({ id: Id, name: z.string() });
+
+/** Route parameters of one thing. */
+export const IdParams = z.strictObject({ id: Id });
+export type IdParams = z.infer<typeof IdParams>;

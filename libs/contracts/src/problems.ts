@@ -42,6 +42,7 @@ export const problems = {
   debrief_too_early: 409,
   debrief_of_cancelled_session: 409,
   debrief_already_written: 409,
+  correction_reason_missing: 422,
   tally_does_not_add_up: 422,
   came_exceeds_booked: 422,
   import_unreadable: 422,

@@ -129,4 +129,6 @@ export type PlanningChoices = z.infer<typeof PlanningChoices>;
 
 export const HolidayView = z.strictObject({ date: LocalDate, key: z.string(), kind: z.enum(['legal', 'federal']) }).meta({ id: 'Holiday' });
 export const HolidayQuery = z.strictObject({ from: LocalDate, to: LocalDate });
+export type HolidayQuery = z.infer<typeof HolidayQuery>;
 export const HolidayList = z.strictObject({ items: z.array(HolidayView) }).meta({ id: 'HolidayList' });
+export type HolidayList = z.infer<typeof HolidayList>;

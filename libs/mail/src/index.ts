@@ -1,1 +1,2 @@
 export { Message } from './message.entity.ts';
+export { MailModule } from './mail.module.ts';

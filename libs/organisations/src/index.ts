@@ -1,3 +1,5 @@
 export { Contact } from './contact.entity.ts';
 export { Interaction } from './interaction.entity.ts';
 export { Organisation } from './organisation.entity.ts';
+export { OrganisationMemory } from './organisation-memory.service.ts';
+export { OrganisationsModule } from './organisations.module.ts';

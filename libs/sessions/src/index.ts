@@ -1,4 +1,13 @@
+export { bookingPath } from './booking-link.ts';
+export { CalendarReader } from './calendar.reader.ts';
+export { Planning } from './planning.service.ts';
 export { Room } from './room.entity.ts';
+export { SessionChanges } from './session-changes.service.ts';
 export { SessionKind } from './session-kind.entity.ts';
 export { SessionPerson } from './session-person.entity.ts';
+export { SessionStatuses } from './session-status.service.ts';
+export { SessionWatchers, type SessionWatcher } from './session-watchers.ts';
 export { Session } from './session.entity.ts';
+export { SessionReader } from './session.reader.ts';
+export { bookingClosesAt } from './session.view.ts';
+export { SessionsModule } from './sessions.module.ts';

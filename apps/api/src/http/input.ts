@@ -24,8 +24,16 @@ export const inputPipe = new StandardSchemaValidationPipe({ exceptionFactory: (i
 
 /** The version that a change is based on, from `If-Match: "3"` (RFC 9110 §13.1.1). */
 export const ExpectedVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const version = versionSent(context);
+  if (version === null) throw new RuleViolation('version_required');
+  return version;
+});
+
+/** The version sent, or null: where the first writing needs none. */
+export const OptionalVersion = createParamDecorator((_: unknown, context: ExecutionContext): number | null => versionSent(context));
+
+function versionSent(context: ExecutionContext): number | null {
   const sent = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   const version = /^"?(\d{1,9})"?$/.exec(sent ?? '')?.[1];
-  if (version === undefined) throw new RuleViolation('version_required');
-  return Number(version);
-});
+  return version === undefined ? null : Number(version);
+}

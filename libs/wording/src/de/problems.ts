@@ -86,6 +86,8 @@ export const problems = {
   'problems.debrief_of_cancelled_session.detail': 'Eine abgesagte Veranstaltung hat keinen Kurzbericht. Fand sie doch statt, planen Sie sie neu und schreiben Sie ihn dort.',
   'problems.debrief_already_written': 'Es gibt schon einen Kurzbericht',
   'problems.debrief_already_written.detail': 'Jemand hat schon festgehalten, wer kam. Öffnen und berichtigen Sie ihn mit Begründung.',
+  'problems.correction_reason_missing': 'Warum wird es berichtigt?',
+  'problems.correction_reason_missing.detail': 'Zu dieser Sitzung gibt es schon einen Bericht. Sagen Sie in wenigen Worten, warum Sie ihn berichtigen.',
   'problems.tally_does_not_add_up': 'Die Zahlen gehen nicht auf',
   'problems.tally_does_not_add_up.detail': 'Nach {axis} haben Sie {sum} gezählt, insgesamt aber {headcount}. Berichtigen Sie eine Zahl oder zählen Sie den Rest als unbekannt.',
   'problems.came_exceeds_booked': 'Es kamen mehr als angemeldet',

@@ -85,6 +85,8 @@ export const problems = {
   'problems.debrief_of_cancelled_session.detail': 'A cancelled session has no debrief. If it did take place, plan it anew and write the debrief there.',
   'problems.debrief_already_written': 'There is a debrief already',
   'problems.debrief_already_written.detail': 'Somebody has written down who came. Open it and correct it, with a reason.',
+  'problems.correction_reason_missing': 'Why is it corrected?',
+  'problems.correction_reason_missing.detail': 'This session already has a debrief. Say in a few words why you correct it.',
   'problems.tally_does_not_add_up': 'The counts do not add up',
   'problems.tally_does_not_add_up.detail': 'By {axis} you counted {sum}, but the headcount is {headcount}. Correct a number or count the rest as unknown.',
   'problems.came_exceeds_booked': 'More came than were booked',

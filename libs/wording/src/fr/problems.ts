@@ -86,6 +86,8 @@ export const problems = {
   'problems.debrief_of_cancelled_session.detail': 'Une séance annulée n’a pas de compte rendu. Si elle a tout de même eu lieu, planifiez-la de nouveau et rédigez-le là.',
   'problems.debrief_already_written': 'Un compte rendu existe déjà',
   'problems.debrief_already_written.detail': 'Quelqu’un a déjà noté qui est venu. Ouvrez-le et corrigez-le, avec un motif.',
+  'problems.correction_reason_missing': 'Pourquoi cette correction ?',
+  'problems.correction_reason_missing.detail': 'Cette séance a déjà un compte rendu. Dites en quelques mots pourquoi vous le corrigez.',
   'problems.tally_does_not_add_up': 'Les nombres ne concordent pas',
   'problems.tally_does_not_add_up.detail': 'Par {axis}, vous avez compté {sum}, mais le total est {headcount}. Corrigez un nombre ou comptez le reste comme non connu.',
   'problems.came_exceeds_booked': 'Plus de personnes que de places réservées',

@@ -86,6 +86,8 @@ export const problems = {
   'problems.debrief_of_cancelled_session.detail': 'Een geannuleerde sessie heeft geen verslag. Vond ze toch plaats, plan ze dan opnieuw en schrijf daar het verslag.',
   'problems.debrief_already_written': 'Er is al een verslag',
   'problems.debrief_already_written.detail': 'Iemand heeft al genoteerd wie er kwam. Open het en verbeter het met opgave van reden.',
+  'problems.correction_reason_missing': 'Waarom wordt het verbeterd?',
+  'problems.correction_reason_missing.detail': 'Van deze sessie is er al een verslag. Zeg in enkele woorden waarom u het verbetert.',
   'problems.tally_does_not_add_up': 'De aantallen kloppen niet',
   'problems.tally_does_not_add_up.detail': 'Per {axis} telde u {sum}, maar in totaal {headcount}. Verbeter een aantal of tel de rest bij onbekend.',
   'problems.came_exceeds_booked': 'Er kwamen er meer dan ingeschreven',

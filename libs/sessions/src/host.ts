@@ -1,0 +1,46 @@
+import { RuleViolation } from '@relais/platform';
+import { Contact, Organisation } from '@relais/organisations';
+import type { EntityManager } from 'typeorm';
+
+interface HostChoice {
+  readonly hostOrganisationId: string | null;
+  readonly hostContactId: string | null;
+}
+
+export interface Host {
+  readonly organisation: Organisation | null;
+  readonly contact: Contact | null;
+}
+
+/**
+ * The host of a session and the contact that is written to.
+ * @throws RuleViolation `organisation_unknown`, `organisation_do_not_contact`, `contact_unknown`, `contact_of_other_organisation`
+ */
+export async function requireHost(db: EntityManager, choice: HostChoice): Promise<Host> {
+  const organisation = await organisationOf(db, choice.hostOrganisationId);
+  const contact = await contactOf(db, choice.hostContactId);
+  if (contact && contact.organisationId !== organisation?.id) throw new RuleViolation('contact_of_other_organisation', { pointers: ['/hostContactId'] });
+  return { organisation, contact };
+}
+
+async function organisationOf(db: EntityManager, id: string | null): Promise<Organisation | null> {
+  if (id === null) return null;
+  const organisation = await db.findOneBy(Organisation, { id });
+  if (!organisation) throw new RuleViolation('organisation_unknown', { pointers: ['/hostOrganisationId'] });
+  if (organisation.status === 'do_not_contact') throw new RuleViolation('organisation_do_not_contact', { pointers: ['/hostOrganisationId'] });
+  return organisation;
+}
+
+async function contactOf(db: EntityManager, id: string | null): Promise<Contact | null> {
+  if (id === null) return null;
+  const contact = await db.findOneBy(Contact, { id });
+  if (!contact) throw new RuleViolation('contact_unknown', { pointers: ['/hostContactId'] });
+  return contact;
+}
+
+/** Where a session takes place when its plan leaves that open: at the host's. */
+export function placeOf(plan: { placeName: string; placeAddress: string; onlineUrl: string; roomId: string | null }, host: Organisation | null) {
+  const isSaid = plan.placeName !== '' || plan.placeAddress !== '' || plan.onlineUrl !== '' || plan.roomId !== null;
+  if (isSaid || !host) return { placeName: plan.placeName, placeAddress: plan.placeAddress };
+  return { placeName: host.name, placeAddress: [host.street, `${host.postalCode} ${host.municipality}`.trim()].filter(Boolean).join(', ') };
+}

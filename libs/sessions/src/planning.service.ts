@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionInput } from '@relais/contracts';
+import { UnitOfWork } from '@relais/database';
+import { Audit, type SignedIn } from '@relais/identity';
+import { Clock, RuleViolation, newId } from '@relais/platform';
+import type { EntityManager } from 'typeorm';
+import { placeOf, requireHost } from './host.ts';
+import { Occupations } from './occupation.service.ts';
+import { SessionMessages } from './mail/session-messages.service.ts';
+import { assignPeople, peopleIn } from './session-people.ts';
+import { Session } from './session.entity.ts';
+import { faultOf, slotOf, type Slot } from './slot.rules.ts';
+import { holdsTime } from './status.rules.ts';
+
+/** Plans a session: who, where, when, with whom; and invites the host when asked to. */
+@Injectable()
+export class Planning {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly occupations: Occupations,
+    private readonly messages: SessionMessages,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @throws RuleViolation `session_ends_before_start`, `session_too_long`, `session_overlap`, `lead_twice`,
+   * `counsellor_unknown`, `room_unknown` and those of the host
+   */
+  plan(input: SessionInput, planner: SignedIn): Promise<Session> {
+    const slot = requireSlot(input);
+    return this.work.run(async (db) => {
+      const session = await this.#draft(db, input, slot, planner);
+      const userIds = await peopleIn(db, input);
+      if (holdsTime(session.status)) await this.occupations.require(db, { ...slot, sessionId: session.id, userIds, roomId: session.roomId });
+      await db.insert(Session, session);
+      await assignPeople(db, session.id, userIds);
+      if (session.status === 'confirmed') await this.messages.confirmed(db, session);
+      if (session.hostInvitedAt !== null) await this.messages.invited(db, session);
+      await this.audit.record(db, { userId: planner.id, act: 'planned', subject: 'session', subjectId: session.id, details: { status: session.status } });
+      return session;
+    });
+  }
+
+  async #draft(db: EntityManager, input: SessionInput, slot: Slot, planner: SignedIn): Promise<Session> {
+    const { startsAtLocal: _start, endsAtLocal: _end, coCounsellorIds: _co, inviteHost, ...fields } = input;
+    const host = await requireHost(db, input);
+    const now = this.clock.instant();
+    const isConfirmed = input.status === 'confirmed';
+    const id = newId();
+    return db.create(Session, {
+      ...fields, ...slot, ...placeOf(input, host.organisation), id,
+      calendarUid: `${id}@relais`, calendarSequence: 0, seatsTaken: 0,
+      hostInvitedAt: inviteHost && isConfirmed && host.contact ? now : null,
+      confirmedAt: isConfirmed ? now : null, confirmedBy: isConfirmed ? planner.id : null,
+      cancelledAt: null, cancelledBy: null, cancelReason: null, heldAt: null, createdBy: planner.id, createdAt: now, version: 1,
+    });
+  }
+}
+
+/** @throws RuleViolation with a pointer to the end */
+export function requireSlot(plan: { startsAtLocal: string; endsAtLocal: string; zone: string }): Slot {
+  const slot = slotOf(plan);
+  const fault = faultOf(slot);
+  if (fault) throw new RuleViolation(fault, { pointers: ['/endsAtLocal'] });
+  return slot;
+}

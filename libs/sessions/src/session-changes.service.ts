@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionPatch } from '@relais/contracts';
+import { localOf } from '@relais/calendar';
+import { UnitOfWork } from '@relais/database';
+import { Audit, type SignedIn } from '@relais/identity';
+import { Clock, RuleViolation } from '@relais/platform';
+import type { EntityManager } from 'typeorm';
+import { requireHost } from './host.ts';
+import { SessionMessages } from './mail/session-messages.service.ts';
+import { Occupations } from './occupation.service.ts';
+import { requireSlot } from './planning.service.ts';
+import { assignPeople, peopleIn } from './session-people.ts';
+import { SessionPerson } from './session-person.entity.ts';
+import { SessionWatchers } from './session-watchers.ts';
+import { Session } from './session.entity.ts';
+import { holdsTime, whyFixed } from './status.rules.ts';
+import { takeSession } from './taken-session.ts';
+import { isTold, timeOrPlaceChanged } from './told.rules.ts';
+
+/** Changes a session that is not held or cancelled: any field, by form or by drag. */
+@Injectable()
+export class SessionChanges {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly occupations: Occupations,
+    private readonly messages: SessionMessages,
+    private readonly watchers: SessionWatchers,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws RuleViolation `version_conflict`, `session_held_is_fixed`, `session_cancelled_is_fixed`, `capacity_below_seats_taken` and those of planning */
+  change(id: string, expectedVersion: number, patch: SessionPatch, user: SignedIn): Promise<Session> {
+    return this.work.run(async (db) => {
+      const before = await takeSession(db, { id, expectedVersion, now: this.clock.instant() });
+      const fixed = whyFixed(before.status);
+      if (fixed) throw new RuleViolation(fixed);
+      const after = await this.#apply(db, before, patch);
+      await this.#tell(db, before, after, patch.notify ?? true);
+      await this.audit.record(db, { userId: user.id, act: 'changed', subject: 'session', subjectId: id, details: { fields: Object.keys(patch) } });
+      return after;
+    });
+  }
+
+  async #apply(db: EntityManager, before: Session, patch: SessionPatch): Promise<Session> {
+    const { startsAtLocal, endsAtLocal, coCounsellorIds, notify: _notify, ...fields } = patch;
+    const slot = requireSlot({
+      startsAtLocal: startsAtLocal ?? localOf(before.startsAt, before.zone),
+      endsAtLocal: endsAtLocal ?? localOf(before.endsAt, before.zone),
+      zone: patch.zone ?? before.zone,
+    });
+    const after = db.create(Session, { ...before, ...fields, ...slot });
+    if (timeOrPlaceChanged(before, after)) after.calendarSequence = before.calendarSequence + 1;
+    if (patch.hostOrganisationId !== undefined || patch.hostContactId !== undefined) await requireHost(db, after);
+    await this.#occupy(db, after, coCounsellorIds);
+    await this.#store(db, before, after);
+    return after;
+  }
+
+  async #occupy(db: EntityManager, session: Session, coCounsellorIds: readonly string[] | undefined): Promise<void> {
+    const inIt = await db.findBy(SessionPerson, { sessionId: session.id });
+    const others = inIt.filter((person) => person.part === 'co' && person.userId !== session.leadId).map((person) => person.userId);
+    const userIds = await peopleIn(db, { leadId: session.leadId, coCounsellorIds: coCounsellorIds ?? others });
+    if (holdsTime(session.status)) await this.occupations.require(db, { ...session, sessionId: session.id, userIds });
+    await assignPeople(db, session.id, userIds);
+  }
+
+  /** Writes every field but the seats taken, which partners change meanwhile. */
+  async #store(db: EntityManager, before: Session, after: Session): Promise<void> {
+    if (after.capacity < before.seatsTaken) throw new RuleViolation('capacity_below_seats_taken', { params: { seatsTaken: before.seatsTaken }, pointers: ['/capacity'] });
+    const { seatsTaken: _seats, version: _version, id, ...fields } = after;
+    await db.update(Session, { id }, fields);
+  }
+
+  async #tell(db: EntityManager, before: Session, after: Session, notify: boolean): Promise<void> {
+    if (!timeOrPlaceChanged(before, after) || !isTold(after.status)) return;
+    const change = { before: { startsAt: before.startsAt, endsAt: before.endsAt }, notify };
+    await this.messages.moved(db, after, change);
+    await this.watchers.moved(db, after, change);
+  }
+}

@@ -1,0 +1,29 @@
+import { User } from '@relais/identity';
+import { RuleViolation } from '@relais/platform';
+import { In, type EntityManager } from 'typeorm';
+import { SessionPerson } from './session-person.entity.ts';
+
+export interface PeopleChoice {
+  readonly leadId: string;
+  readonly coCounsellorIds: readonly string[];
+}
+
+/**
+ * The ids of those in a session, the lead first.
+ * @throws RuleViolation `lead_twice`, `counsellor_unknown`
+ */
+export async function peopleIn(db: EntityManager, { leadId, coCounsellorIds }: PeopleChoice): Promise<string[]> {
+  const ids = [leadId, ...coCounsellorIds];
+  if (new Set(ids).size !== ids.length) throw new RuleViolation('lead_twice', { pointers: ['/coCounsellorIds'] });
+  const users = await db.findBy(User, { id: In(ids) });
+  const able = new Set(users.filter((user) => user.role !== 'viewer' && user.disabledAt === null).map((user) => user.id));
+  if (!able.has(leadId)) throw new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] });
+  if (!coCounsellorIds.every((id) => able.has(id))) throw new RuleViolation('counsellor_unknown', { pointers: ['/coCounsellorIds'] });
+  return ids;
+}
+
+/** Writes who is in a session; the first of `userIds` leads. */
+export async function assignPeople(db: EntityManager, sessionId: string, userIds: readonly string[]): Promise<void> {
+  await db.delete(SessionPerson, { sessionId });
+  await db.insert(SessionPerson, userIds.map((userId, index) => ({ sessionId, userId, part: index === 0 ? ('lead' as const) : ('co' as const) })));
+}

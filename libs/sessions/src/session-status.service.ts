@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Cancellation, Confirmation, SessionStatus } from '@relais/contracts';
+import { UnitOfWork } from '@relais/database';
+import { Audit, type SignedIn } from '@relais/identity';
+import { Clock, RuleViolation } from '@relais/platform';
+import type { EntityManager } from 'typeorm';
+import { SessionMessages } from './mail/session-messages.service.ts';
+import { Occupations } from './occupation.service.ts';
+import { SessionPerson } from './session-person.entity.ts';
+import { SessionWatchers } from './session-watchers.ts';
+import { Session } from './session.entity.ts';
+import { mayBecome } from './status.rules.ts';
+import { takeSession } from './taken-session.ts';
+
+/** draft → tentative → confirmed → held | cancelled. */
+@Injectable()
+export class SessionStatuses {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly occupations: Occupations,
+    private readonly messages: SessionMessages,
+    private readonly watchers: SessionWatchers,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws RuleViolation `session_status_change`, `session_overlap`, `version_conflict` */
+  confirm(id: string, expectedVersion: number, { inviteHost }: Confirmation, user: SignedIn): Promise<Session> {
+    return this.#become(id, expectedVersion, 'confirmed', user, async (db, session) => {
+      const people = await db.findBy(SessionPerson, { sessionId: id });
+      await this.occupations.require(db, { ...session, sessionId: id, userIds: people.map((person) => person.userId) });
+      const now = this.clock.instant();
+      const invited = inviteHost && session.hostContactId !== null ? now : null;
+      Object.assign(session, { confirmedAt: now, confirmedBy: user.id, hostInvitedAt: invited, calendarSequence: session.calendarSequence + 1 });
+      await this.messages.confirmed(db, session);
+      if (invited !== null) await this.messages.invited(db, session);
+    });
+  }
+
+  /** @throws RuleViolation `session_status_change`, `version_conflict` */
+  cancel(id: string, expectedVersion: number, { reason, notify }: Cancellation, user: SignedIn): Promise<Session> {
+    return this.#become(id, expectedVersion, 'cancelled', user, async (db, session, before) => {
+      Object.assign(session, { cancelledAt: this.clock.instant(), cancelledBy: user.id, cancelReason: reason, calendarSequence: session.calendarSequence + 1 });
+      const change = { notify: notify && before === 'confirmed' };
+      await this.messages.cancelled(db, session, change);
+      await this.watchers.cancelled(db, session, change);
+    });
+  }
+
+  /** Called by the debrief, in its unit of work: a session is held once somebody wrote down who came. */
+  hold(db: EntityManager, id: string, user: SignedIn): Promise<Session> {
+    return this.#change(db, id, null, 'held', user, (_db, session) => {
+      session.heldAt = this.clock.instant();
+    });
+  }
+
+  #become(id: string, expectedVersion: number, to: SessionStatus, user: SignedIn, then: Then): Promise<Session> {
+    return this.work.run((db) => this.#change(db, id, expectedVersion, to, user, then));
+  }
+
+  async #change(db: EntityManager, id: string, expectedVersion: number | null, to: SessionStatus, user: SignedIn, then: Then): Promise<Session> {
+    const session = await takeSession(db, { id, expectedVersion, now: this.clock.instant() });
+    const before = session.status;
+    if (!mayBecome(before, to)) throw new RuleViolation('session_status_change', { params: { from: before, to } });
+    session.status = to;
+    await then(db, session, before);
+    const { seatsTaken: _seats, version: _version, ...fields } = session;
+    await db.update(Session, { id }, fields);
+    await this.audit.record(db, { userId: user.id, act: to, subject: 'session', subjectId: id, details: { from: before } });
+    return session;
+  }
+}
+
+type Then = (db: EntityManager, session: Session, before: SessionStatus) => Promise<void> | void;

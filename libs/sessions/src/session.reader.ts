@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanningChoices, SessionView } from '@relais/contracts';
+import { Readers, UnitOfWork } from '@relais/database';
+import { Clock, Environment, RuleViolation } from '@relais/platform';
+import { PrivateLinks } from '@relais/identity';
+import { bookingPath } from './booking-link.ts';
+import { SessionKind } from './session-kind.entity.ts';
+import { Session } from './session.entity.ts';
+import { toSessionView } from './session.view.ts';
+
+/** Reads one session, and what a planning form offers. */
+@Injectable()
+export class SessionReader {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly readers: Readers,
+    private readonly clock: Clock,
+    private readonly links: PrivateLinks,
+    private readonly environment: Environment,
+  ) {}
+
+  /** @throws RuleViolation `not_found` */
+  async read(id: string): Promise<SessionView> {
+    return this.work.run(async (db) => {
+      const session = await db.findOneBy(Session, { id });
+      if (!session) throw new RuleViolation('not_found');
+      const path = await bookingPath(this.links, db, session);
+      return toSessionView(db, session, this.clock.instant(), path === null ? null : `${this.environment.publicUrl}${path}`);
+    });
+  }
+
+  async choices(): Promise<PlanningChoices> {
+    const kinds = await (await this.readers.entities()).find(SessionKind, { order: { code: 'ASC' } });
+    const counsellors = await this.readers.query<{ id: string; name: string; languages: string; officeName: string | null }>(
+      `SELECT users.id, users.name, users.languages, offices.name AS "officeName" FROM users LEFT JOIN offices ON offices.id = users.office_id
+       WHERE users.role <> 'viewer' AND users.disabled_at IS NULL ORDER BY users.name`,
+    );
+    const rooms = await this.readers.query<PlanningChoices['rooms'][number]>(
+      `SELECT rooms.id, rooms.name, offices.name AS "officeName", rooms.seats FROM rooms JOIN offices ON offices.id = rooms.office_id ORDER BY offices.name, rooms.name`,
+    );
+    return { kinds, counsellors: counsellors.map((one) => ({ ...one, languages: JSON.parse(one.languages) as string[] })), rooms };
+  }
+}
