@@ -3,8 +3,8 @@ import type { Wording } from '../translate.ts';
 
 export const messageWords = {
   'words.message_kind.session_invitation': 'Einladung zu einer Veranstaltung',
-  'words.message_kind.booking_confirmation': 'Bestätigung einer Anmeldung',
-  'words.message_kind.booking_cancellation': 'Stornierung einer Anmeldung',
+  'words.message_kind.booking_confirmation': 'Bestätigung einer Buchung',
+  'words.message_kind.booking_cancellation': 'Stornierung einer Buchung',
   'words.message_kind.session_reminder': 'Erinnerung an eine Veranstaltung',
   'words.message_kind.session_change': 'Änderung einer Veranstaltung',
   'words.message_kind.session_cancellation': 'Absage einer Veranstaltung',
@@ -31,7 +31,7 @@ export const messageWords = {
   'words.message_reason.found_too_late': 'Sie hätte erst gesendet werden können, als sie nichts mehr nützte, und wurde deshalb nicht gesendet.',
   'words.message_reason.session_cancelled': 'Die Veranstaltung wurde abgesagt; diese Nachricht war nicht mehr nötig.',
   'words.message_reason.session_held': 'Die Veranstaltung hatte schon stattgefunden; diese Nachricht war nicht mehr nötig.',
-  'words.message_reason.booking_cancelled': 'Die Anmeldung wurde storniert; diese Nachricht war nicht mehr nötig.',
+  'words.message_reason.booking_cancelled': 'Die Buchung wurde storniert; diese Nachricht war nicht mehr nötig.',
   'words.message_reason.session_moved': 'Die Veranstaltung wurde verlegt; eine Nachricht für den neuen Zeitpunkt ersetzt diese.',
   'words.message_reason.recipient_replaced': 'Die Veranstaltung hat jetzt einen anderen Kontakt, der stattdessen die Nachricht erhält.',
   'words.message_reason.no_invitation_basis': 'Dieser Kontakt hat Einladungen nicht zugestimmt, und es ist kein berechtigtes Interesse festgehalten.',

@@ -122,7 +122,7 @@ export const words = {
   'words.cancel_reason.no_interpreter': 'Keine Dolmetschung',
   'words.cancel_reason.counsellor_absent': 'Berater abwesend',
   'words.cancel_reason.host_asked': 'Auf Wunsch des Gastgebers',
-  'words.cancel_reason.too_few_bookings': 'Zu wenige Anmeldungen',
+  'words.cancel_reason.too_few_bookings': 'Zu wenige Buchungen',
   'words.cancel_reason.place_unavailable': 'Ort nicht verfügbar',
   'words.cancel_reason.planned_by_mistake': 'Irrtümlich geplant',
   'words.cancel_reason.other': 'Anderer Grund',
