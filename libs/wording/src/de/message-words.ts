@@ -35,13 +35,13 @@ export const messageWords = {
   'words.message_reason.session_moved': 'Die Veranstaltung wurde verlegt; eine Nachricht für den neuen Zeitpunkt ersetzt diese.',
   'words.message_reason.recipient_replaced': 'Die Veranstaltung hat jetzt einen anderen Kontakt, der stattdessen die Nachricht erhält.',
   'words.message_reason.no_invitation_basis': 'Dieser Kontakt hat Einladungen nicht zugestimmt, und es ist kein berechtigtes Interesse festgehalten.',
-  'words.message_reason.opted_out': 'Dieser Kontakt hat sich von dieser Art Nachrichten abgemeldet.',
+  'words.message_reason.opted_out': 'Dieser Kontakt hat diese Art Nachrichten abbestellt.',
   'words.message_reason.bounced': 'Frühere E-Mails an diese Adresse kamen zurück; berichtigen Sie zuerst die Adresse.',
   'words.message_reason.do_not_contact': 'Diese Organisation oder diese Adresse darf nicht kontaktiert werden.',
   'words.message_reason.too_many_attempts': 'Relais hat es zu oft versucht und aufgehört; prüfen Sie die Adresse und den Mailserver.',
 
   'words.address_state.ok': 'Darf angeschrieben werden',
-  'words.address_state.opted_out': 'Abgemeldet',
+  'words.address_state.opted_out': 'Abbestellt',
   'words.address_state.bounced': 'E-Mail kam zurück',
   'words.address_state.do_not_contact': 'Nicht kontaktieren',
 
