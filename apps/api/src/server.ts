@@ -4,10 +4,11 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Environment } from '@relais/platform';
+import { RuleViolation, type Environment } from '@relais/platform';
 import { AppModule } from './app.module.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { docsPolicy, securityHeaders } from './http/security-headers.ts';
 import { describeApi } from './openapi.ts';
+import { serveWeb } from './web/serve-web.ts';
 
 const kilobyte = 1024;
 /** Bytes that a body may have, by kind; a sheet of 10,000 organisations fits. */
@@ -37,10 +38,20 @@ export async function prepare(app: NestFastifyApplication, environment: Environm
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
   for (const [type, bodyLimit] of Object.entries(bodyLimits)) app.useBodyParser(type, { bodyLimit });
+  server.addHook('onRequest', async (request) => {
+    if (request.url.startsWith('/api/') && isForm(request.headers['content-type'])) throw new RuleViolation('unsupported_media_type');
+  });
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/v1')) void reply.header('Cache-Control', reply.getHeader('Cache-Control') ?? 'no-store');
+    if (request.url.startsWith('/api/docs')) void reply.header('Content-Security-Policy', docsPolicy);
   });
   describeApi(app);
+  await serveWeb(app, environment.webDirectory);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return app;
+}
+
+/** Forms belong to the public pages; the API reads JSON and CSV. */
+function isForm(contentType: string | undefined): boolean {
+  return contentType?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? false;
 }

@@ -1,12 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { Audit } from './audit.service.ts';
 import { Idempotency } from './idempotency.service.ts';
+import { Installations } from './installation.service.ts';
 import { PrivateLinks } from './private-links.service.ts';
 import { SignIns } from './sign-ins.service.ts';
 import { Throttle } from './throttle.service.ts';
 import { Users } from './users.service.ts';
 
-const services = [Audit, Idempotency, PrivateLinks, SignIns, Throttle, Users];
+const services = [Audit, Idempotency, Installations, PrivateLinks, SignIns, Throttle, Users];
 
 @Global()
 @Module({ providers: services, exports: services })

@@ -5,6 +5,7 @@ export { IdempotencyKey } from './idempotency-key.entity.ts';
 export { Idempotency } from './idempotency.service.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Installation } from './installation.entity.ts';
+export { Installations } from './installation.service.ts';
 export { Office } from './office.entity.ts';
 export { hashPassword } from './passwords.ts';
 export { PrivateLink, type LinkPurpose } from './private-link.entity.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { MePatch } from '@relais/contracts';
-import { Readers, UnitOfWork } from '@relais/database';
+import { UnitOfWork } from '@relais/database';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { Audit } from './audit.service.ts';
 import { hashPassword } from './passwords.ts';
@@ -12,14 +12,9 @@ import { User } from './user.entity.ts';
 export class Users {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly readers: Readers,
     private readonly clock: Clock,
     private readonly audit: Audit,
   ) {}
-
-  async thereAreNone(): Promise<boolean> {
-    return !(await (await this.readers.entities()).existsBy(User, {}));
-  }
 
   /**
    * Makes an administrator with a random password and answers that password, once.

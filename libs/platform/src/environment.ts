@@ -19,6 +19,7 @@ const variables = z.object({
   ADMIN_EMAIL: optional(z.email()),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   TRUST_PROXY: flag.default(false),
+  WEB_DIR: z.string().min(1).default('dist/web'),
 });
 
 /** Everything that can be set from outside, checked once at start. Ports are numbers, URLs have no trailing slash. */
@@ -37,6 +38,8 @@ export class Environment {
   readonly adminEmail: string | undefined;
   readonly logLevel: string;
   readonly trustProxy: boolean;
+  /** Folder of the built staff app. */
+  readonly webDirectory: string;
 
   constructor(values: z.output<typeof variables>) {
     this.port = values.PORT;
@@ -53,6 +56,7 @@ export class Environment {
     this.adminEmail = values.ADMIN_EMAIL;
     this.logLevel = values.LOG_LEVEL;
     this.trustProxy = values.TRUST_PROXY;
+    this.webDirectory = values.WEB_DIR;
   }
 }
 
