@@ -67,7 +67,7 @@ export const problems = {
   'problems.room_unknown': 'Raum nicht gefunden',
   'problems.room_unknown.detail': 'Dieser Raum ist nicht in Relais oder wird nicht mehr genutzt. Wählen Sie einen anderen Raum oder geben Sie den Ort ein.',
   'problems.capacity_below_seats_taken': 'Es sind schon mehr Plätze belegt',
-  'problems.capacity_below_seats_taken.detail': 'Sehen Sie mindestens so viele Plätze vor, wie belegt sind, oder lassen Sie zuerst Buchungen ändern.',
+  'problems.capacity_below_seats_taken.detail': 'Gebuchte Plätze: {seatsTaken}. Sehen Sie mindestens so viele vor, oder lassen Sie zuerst Buchungen ändern.',
   'problems.session_full': 'Nicht genug freie Plätze',
   'problems.session_full.detail': 'Freie Plätze: {seatsLeft}. Wählen Sie weniger Plätze oder eine andere Veranstaltung.',
   'problems.booking_closed': 'Buchungen sind nicht mehr möglich',

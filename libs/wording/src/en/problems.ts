@@ -66,7 +66,7 @@ export const problems = {
   'problems.room_unknown': 'Room not found',
   'problems.room_unknown.detail': 'This room is not in Relais or is no longer in use. Choose another room or type the place.',
   'problems.capacity_below_seats_taken': 'More seats are already booked',
-  'problems.capacity_below_seats_taken.detail': 'Set at least as many seats as have been booked, or have bookings changed first.',
+  'problems.capacity_below_seats_taken.detail': 'Seats booked: {seatsTaken}. Set at least as many, or have bookings changed first.',
   'problems.session_full': 'Not enough seats left',
   'problems.session_full.detail': 'Seats left: {seatsLeft}. Choose fewer seats or another session.',
   'problems.booking_closed': 'Booking is closed',

@@ -67,7 +67,7 @@ export const problems = {
   'problems.room_unknown': 'Salle introuvable',
   'problems.room_unknown.detail': 'Cette salle n’est pas dans Relais ou n’est plus utilisée. Choisissez une autre salle ou saisissez le lieu.',
   'problems.capacity_below_seats_taken': 'Davantage de places sont déjà réservées',
-  'problems.capacity_below_seats_taken.detail': 'Prévoyez au moins autant de places que celles réservées, ou faites d’abord modifier des inscriptions.',
+  'problems.capacity_below_seats_taken.detail': 'Places réservées : {seatsTaken}. Prévoyez-en au moins autant, ou faites d’abord modifier des inscriptions.',
   'problems.session_full': 'Il ne reste pas assez de places',
   'problems.session_full.detail': 'Places restantes : {seatsLeft}. Choisissez moins de places ou une autre séance.',
   'problems.booking_closed': 'Les inscriptions sont closes',

@@ -67,7 +67,7 @@ export const problems = {
   'problems.room_unknown': 'Lokaal niet gevonden',
   'problems.room_unknown.detail': 'Dit lokaal staat niet in Relais of wordt niet meer gebruikt. Kies een ander lokaal of typ de plaats.',
   'problems.capacity_below_seats_taken': 'Er zijn al meer plaatsen ingenomen',
-  'problems.capacity_below_seats_taken.detail': 'Voorzie minstens evenveel plaatsen als er ingenomen zijn, of laat eerst inschrijvingen wijzigen.',
+  'problems.capacity_below_seats_taken.detail': 'Ingenomen plaatsen: {seatsTaken}. Voorzie er minstens evenveel, of laat eerst inschrijvingen wijzigen.',
   'problems.session_full': 'Niet genoeg plaatsen over',
   'problems.session_full.detail': 'Vrije plaatsen: {seatsLeft}. Kies minder plaatsen of een andere sessie.',
   'problems.booking_closed': 'De inschrijvingen zijn gesloten',
