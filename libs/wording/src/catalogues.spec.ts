@@ -31,7 +31,7 @@ function categoriesOf(language: UiLanguage): readonly string[] {
 
 /** The keys for which a check finds fault, so that a failing test names them. */
 function keysWhere(language: UiLanguage, faulty: (wording: Wording, key: WordKey) => boolean): WordKey[] {
-  return keys.filter((key) => faulty(catalogues[language][key], key));
+  return keys.filter((key) => key in catalogues[language] && faulty(catalogues[language][key], key));
 }
 
 describe.each([...uiLanguages])('the catalogue in %s', (language) => {
