@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { BookingView, OpenSession } from '@relais/contracts';
+import { Readers } from '@relais/database';
+import { PrivateLinks } from '@relais/identity';
+import { Clock, RuleViolation } from '@relais/platform';
+import { Session } from '@relais/sessions';
+import { Booking } from './booking.entity.ts';
+import { toBookingView } from './booking.view.ts';
+import { whyNotChanged } from './bookings.rules.ts';
+import { stateFor, toOpenSession } from './open-session.view.ts';
+
+/** What the holder of a manage link sees. */
+export interface ManagedBooking {
+  readonly booking: BookingView;
+  readonly session: OpenSession;
+  /** Where the session meets online; empty when it does not. */
+  readonly onlineUrl: string;
+  readonly canChange: boolean;
+  readonly calendar: { readonly uid: string; readonly sequence: number };
+}
+
+export interface CallUs {
+  readonly office: string;
+  readonly phone: string;
+}
+
+/** Bookings as their bookers see them, by the private link in their mail. */
+@Injectable()
+export class ManagedBookings {
+  constructor(
+    private readonly readers: Readers,
+    private readonly clock: Clock,
+    private readonly links: PrivateLinks,
+  ) {}
+
+  /** @throws RuleViolation `link_not_valid` */
+  async byToken(token: string): Promise<ManagedBooking> {
+    const db = await this.readers.entities();
+    const booking = await db.findOneBy(Booking, { id: await this.links.subjectOf('manage_booking', token) });
+    if (!booking) throw new RuleViolation('link_not_valid');
+    const session = await db.findOneByOrFail(Session, { id: booking.sessionId });
+    const state = stateFor(session, 'booked', this.clock.instant());
+    return {
+      booking: toBookingView(booking),
+      session: await toOpenSession(db, session, state),
+      onlineUrl: session.onlineUrl,
+      canChange: whyNotChanged(booking, state) === null,
+      calendar: { uid: session.calendarUid, sequence: session.calendarSequence },
+    };
+  }
+
+  /** The office to call about a session: its room's, its lead's, or the first that has a telephone. */
+  async callUs(sessionId: string): Promise<CallUs | null> {
+    const [office] = await this.readers.query<CallUs>(
+      `SELECT offices.name AS "office", offices.phone AS "phone" FROM offices, sessions
+       LEFT JOIN rooms ON rooms.id = sessions.room_id LEFT JOIN users ON users.id = sessions.lead_id
+       WHERE sessions.id = :sessionId AND offices.phone <> ''
+       ORDER BY CASE offices.id WHEN rooms.office_id THEN 0 WHEN users.office_id THEN 1 ELSE 2 END, offices.name LIMIT 1`,
+      { sessionId },
+    );
+    return office ?? null;
+  }
+}

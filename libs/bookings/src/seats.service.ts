@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Session } from '@relais/sessions';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The count of seats taken (R4). Each change is one conditional update, so that two who want the last seat never both get
+ * it, on either engine. A session's version stays as it was: a booking does not turn a counsellor's change away.
+ */
+@Injectable()
+export class Seats {
+  /** Takes `seats` of a confirmed session, or answers false and takes none. */
+  async take(db: EntityManager, sessionId: string, seats: number): Promise<boolean> {
+    const taken = await this.#count(db, 'seats_taken + :seats')
+      .where("id = :sessionId AND status = 'confirmed' AND seats_taken + :seats <= capacity", { sessionId, seats })
+      .execute();
+    return taken.affected === 1;
+  }
+
+  async release(db: EntityManager, sessionId: string, seats: number): Promise<void> {
+    const released = await this.#count(db, 'seats_taken - :seats')
+      .where('id = :sessionId AND seats_taken >= :seats', { sessionId, seats })
+      .execute();
+    if (released.affected !== 1) throw new Error('More seats were released than had been taken');
+  }
+
+  /** Locks the session's row until the unit of work ends, so that changes of its bookings come one after another. */
+  async hold(db: EntityManager, sessionId: string): Promise<void> {
+    await this.#count(db, 'seats_taken').where({ id: sessionId }).execute();
+  }
+
+  #count(db: EntityManager, count: string) {
+    return db.createQueryBuilder().update(Session).set({ seatsTaken: () => count, version: () => 'version' });
+  }
+}
