@@ -23,7 +23,6 @@ export {
   addLocalDays,
   addMinutes,
   instantOf,
-  isSecondOfTwo,
   isoWeekOf,
   localDateOf,
   localOf,

@@ -46,10 +46,15 @@ export function parseInstant(text: string): Temporal.Instant {
 /** The epoch milliseconds of a UTC instant of 24 characters; throws RangeError on anything else. */
 export function epochOf(instant: string): number {
   const moment = instantShape.test(instant) ? Date.parse(instant) : Number.NaN;
-  if (Number.isNaN(moment) || new Date(moment).toISOString() !== instant) {
-    throw new RangeError(`Not a UTC instant of 24 characters: ${instant}`);
-  }
+  const takenForNextMonth = new Date(moment).getUTCDate() !== Number(instant.slice(8, 10)); // as Date.parse does with 30 February
+  if (takenForNextMonth) throw new RangeError(`Not a UTC instant of 24 characters: ${instant}`);
   return moment;
+}
+
+/** The epoch milliseconds of a wall time `2026-11-26T10:00`, were it told in UTC; throws RangeError on anything else. */
+export function epochAsIfUtc(local: string): number {
+  if (!localDateTimeShape.test(local)) throw new RangeError(`Not a wall time such as 2026-11-26T10:00: ${local}`);
+  return epochOf(`${local}:00.000Z`);
 }
 
 /** Writes epoch milliseconds as an instant of 24 characters; throws RangeError outside the years 0 to 9999. */

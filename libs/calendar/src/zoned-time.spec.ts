@@ -1,15 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  instantOf,
-  isSecondOfTwo,
-  isoWeekOf,
-  localDateOf,
-  localOf,
-  offsetOf,
-  startOfLocalDay,
-  wallTimeOccurs,
-} from './zoned-time.ts';
+import { instantOf, isoWeekOf, localDateOf, localOf, offsetOf, startOfLocalDay, wallTimeOccurs } from './zoned-time.ts';
 
 const brussels = 'Europe/Brussels';
 const zones = [
@@ -124,15 +115,6 @@ describe('how often clocks show a wall time', () => {
   it('is once at the end of the gap', () => expect(wallTimeOccurs('2026-03-29T03:00', brussels)).toBe('once'));
   it('is twice in the autumn hour', () => expect(wallTimeOccurs('2026-10-25T02:00', brussels)).toBe('twice'));
   it('is once after the autumn hour', () => expect(wallTimeOccurs('2026-10-25T03:00', brussels)).toBe('once'));
-});
-
-describe('the second of two equal wall times', () => {
-  it('is the later 02:30 of an autumn night', () =>
-    expect(isSecondOfTwo('2026-10-25T01:30:59.000Z', brussels)).toBe(true));
-  it('is not the earlier one', () => expect(isSecondOfTwo('2026-10-25T00:30:59.000Z', brussels)).toBe(false));
-  it('is not the hour after', () => expect(isSecondOfTwo('2026-10-25T02:00:00.000Z', brussels)).toBe(false));
-  it('is not in the spring gap', () => expect(isSecondOfTwo('2026-03-29T01:00:00.000Z', brussels)).toBe(false));
-  it('is nothing in UTC', () => expect(isSecondOfTwo('2026-10-25T01:30:00.000Z', 'UTC')).toBe(false));
 });
 
 describe('the local day of an instant', () => {

@@ -1,5 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import { epochOf, instantAt, parseInstant, parseLocalDate, parseLocalDateTime, parseZone } from './time-texts.ts';
+import {
+  epochAsIfUtc,
+  epochOf,
+  instantAt,
+  parseInstant,
+  parseLocalDate,
+  parseLocalDateTime,
+  parseZone,
+} from './time-texts.ts';
 import { offsetAt, settledOffset } from './zone-offsets.ts';
 
 /**
@@ -7,10 +15,10 @@ import { offsetAt, settledOffset } from './zone-offsets.ts';
  * skips moves forward by the gap; one that exists twice in autumn is the first. Throws RangeError on anything else.
  */
 export function instantOf(local: string, zone: string): string {
-  const wallTime = parseLocalDateTime(local);
-  const settled = settledOffset(asIfUtc(local), zone);
-  if (settled !== undefined) return instantAt(asIfUtc(local) - settled);
-  return instantAt(wallTime.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+  const asIfUtc = epochAsIfUtc(local);
+  const settled = settledOffset(asIfUtc, zone);
+  if (settled !== undefined) return instantAt(asIfUtc - settled);
+  return instantAt(parseLocalDateTime(local).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
 }
 
 /** The wall time `2026-11-26T10:00` of an instant in a zone; seconds are left out. */
@@ -57,24 +65,12 @@ export function isoWeekOf(date: string): string {
 
 /** How often clocks in a zone show a wall time: never in the spring gap, twice in the repeated autumn hour. */
 export function wallTimeOccurs(local: string, zone: string): 'never' | 'once' | 'twice' {
+  if (settledOffset(epochAsIfUtc(local), zone) !== undefined) return 'once';
   const wallTime = parseLocalDateTime(local);
-  if (settledOffset(asIfUtc(local), zone) !== undefined) return 'once';
   const earlier = wallTime.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = wallTime.toZonedDateTime(zone, { disambiguation: 'later' });
   if (earlier.epochNanoseconds === later.epochNanoseconds) return 'once';
   return earlier.toPlainDateTime().equals(wallTime) ? 'twice' : 'never';
-}
-
-/** Whether clocks already showed this wall time once before: the second 02:30 of the night in autumn. */
-export function isSecondOfTwo(instant: string, zone: string): boolean {
-  const moment = epochOf(instant);
-  const wentBack = offsetAt(moment, zone) < offsetAt(moment - 86_400_000, zone);
-  return wentBack && minutesBetween(instantOf(localOf(instant, zone), zone), instant) >= 1;
-}
-
-/** Epoch milliseconds of a wall time, were it told in UTC. */
-function asIfUtc(local: string): number {
-  return Date.parse(`${local}:00.000Z`);
 }
 
 /** The wall time with its milliseconds, followed by a Z that says nothing. */
