@@ -1,10 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AttendanceModule } from '@relais/attendance';
+import { BookingsModule } from '@relais/bookings';
 import { DatabaseModule } from '@relais/database';
 import { IdentityModule } from '@relais/identity';
 import { PlatformModule, type Environment } from '@relais/platform';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
+import { BookingsController } from './bookings/bookings.controller.ts';
+import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
 import { DebriefsController } from './debriefs/debriefs.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -19,8 +22,8 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, SessionsModule, AttendanceModule],
-      controllers: [CalendarController, DebriefsController, HealthController, InstallationController, MeController, SessionsController, SignInController],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, SessionsModule, BookingsModule, AttendanceModule],
+      controllers: [BookingsController, CalendarController, DebriefsController, HealthController, InstallationController, MeController, OpenSessionsController, SessionsController, SignInController],
     };
   }
 }

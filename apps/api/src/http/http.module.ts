@@ -16,5 +16,6 @@ import { ProblemFilter } from './problem.filter.ts';
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
+  exports: [ProblemFilter],
 })
 export class HttpModule {}

@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Param, Post, UseFilters, UseGuards } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Bookings, OpenSessions } from '@relais/bookings';
+import { BookingInput, BookingReceipt, IdParams, OpenSession } from '@relais/contracts';
+import { Open } from '../http/access.ts';
+import { Creation } from '../http/creation.interceptor.ts';
+import { BookingLimit } from './booking-limit.guard.ts';
+import { FullSessionFilter } from './full-session.filter.ts';
+
+/** What partners can do without an account; sessions by invitation open on their page only, with its private link. */
+@ApiTags('Booking without an account')
+@Controller('api/v1/open-sessions')
+export class OpenSessionsController {
+  constructor(
+    private readonly sessions: OpenSessions,
+    private readonly bookings: Bookings,
+  ) {}
+
+  @Get(':id')
+  @Open()
+  @ApiResponse({ status: 200, standardSchema: OpenSession })
+  read(@Param({ schema: IdParams }) { id }: IdParams): Promise<OpenSession> {
+    return this.sessions.read(id, 'anybody');
+  }
+
+  @Post(':id/bookings')
+  @Open()
+  @Creation()
+  @UseGuards(BookingLimit)
+  @UseFilters(FullSessionFilter)
+  @ApiResponse({ status: 201, standardSchema: BookingReceipt })
+  book(@Param({ schema: IdParams }) { id }: IdParams, @Body({ schema: BookingInput }) body: BookingInput): Promise<BookingReceipt> {
+    return this.bookings.book(id, body, 'anybody');
+  }
+}
