@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+
+export const calendarViews = ['month', 'week', 'day', 'list'] as const;
+export type CalendarViewName = (typeof calendarViews)[number];
+
+/** Calendar dates `2026-11-23`: `from` is part of the range, `to` is not. */
+export interface DateRange {
+  from: string;
+  to: string;
+}
+
+/** What a view shows around a date: a month with the whole weeks it touches, a Monday-first week, a day, or a plain month. */
+export function rangeOf(view: CalendarViewName, date: string): DateRange {
+  const day = Temporal.PlainDate.from(date);
+  switch (view) {
+    case 'month':
+      return { from: text(mondayOf(firstOfMonth(day))), to: text(mondayOf(lastOfMonth(day)).add({ days: 7 })) };
+    case 'list':
+      return { from: text(firstOfMonth(day)), to: text(firstOfMonth(day).add({ months: 1 })) };
+    case 'week':
+      return { from: text(mondayOf(day)), to: text(mondayOf(day).add({ days: 7 })) };
+    case 'day':
+      return { from: text(day), to: text(day.add({ days: 1 })) };
+  }
+}
+
+/**
+ * The date to look at after one step back (-1) or on (1). Months land on their first day, or on today where today is
+ * in that month, so that changing to week or day view afterwards shows what a person expects.
+ */
+export function steppedDate(view: CalendarViewName, date: string, direction: -1 | 1, today: string): string {
+  const day = Temporal.PlainDate.from(date);
+  if (view === 'day') return text(day.add({ days: direction }));
+  if (view === 'week') return text(day.add({ weeks: direction }));
+  const month = firstOfMonth(day).add({ months: direction });
+  return today.slice(0, 7) === text(month).slice(0, 7) ? today : text(month);
+}
+
+export function addDays(date: string, days: number): string {
+  return text(Temporal.PlainDate.from(date).add({ days }));
+}
+
+export function addMonths(date: string, months: number): string {
+  return text(Temporal.PlainDate.from(date).add({ months }));
+}
+
+/** The Monday and the Sunday of a date's week. */
+export function weekOf(date: string): { monday: string; sunday: string } {
+  const monday = mondayOf(Temporal.PlainDate.from(date));
+  return { monday: text(monday), sunday: text(monday.add({ days: 6 })) };
+}
+
+/** Every date of a range, in order. */
+export function datesOf({ from, to }: DateRange): string[] {
+  const dates: string[] = [];
+  for (let date = from; date < to; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+function firstOfMonth(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.with({ day: 1 });
+}
+
+function lastOfMonth(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.with({ day: day.daysInMonth });
+}
+
+function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.subtract({ days: day.dayOfWeek - 1 });
+}
+
+function text(day: Temporal.PlainDate): string {
+  return day.toString();
+}
