@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { Role } from '@relais/contracts';
@@ -33,17 +34,19 @@ interface Start {
   readonly environment?: Readonly<Record<string, string>>;
   /** Instead of a fresh database; it is not dropped on close. */
   readonly database?: TestDatabase;
+  /** Controllers planted beside the application's own. */
+  readonly controllers?: Type[];
 }
 
 /** Starts the real application on the real HTTP stack, with a database and a clock of its own. */
-export async function startApp({ clock = new MovableClock(), environment: settings = {}, database: given }: Start = {}): Promise<RunningApp> {
+export async function startApp({ clock = new MovableClock(), environment: settings = {}, database: given, controllers = [] }: Start = {}): Promise<RunningApp> {
   const database = given ?? (await createTestDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'relais-data-'));
   const port = await freePort();
   const environment = readEnvironment({
     PORT: String(port), DATABASE_URL: database.url, DATA_DIR: folder, SECRET_KEY: 'a key for tests only, 32 characters or more', SEND_MAIL: '0', LOG_LEVEL: 'silent', ...settings,
   });
-  const app = await assemble(environment, clock);
+  const app = await assemble(environment, clock, controllers);
   await app.listen(environment.port, environment.host);
   const url = `http://${environment.host}:${environment.port}`;
   const routes = routesOf(app);
@@ -66,8 +69,8 @@ export async function startApp({ clock = new MovableClock(), environment: settin
   return running;
 }
 
-async function assemble(environment: Environment, clock: MovableClock): Promise<NestFastifyApplication> {
-  const module = await Test.createTestingModule({ imports: [AppModule.with(environment)] }).overrideProvider(Clock).useValue(clock).compile();
+async function assemble(environment: Environment, clock: MovableClock, controllers: Type[]): Promise<NestFastifyApplication> {
+  const module = await Test.createTestingModule({ imports: [AppModule.with(environment)], controllers }).overrideProvider(Clock).useValue(clock).compile();
   return prepare(module.createNestApplication<NestFastifyApplication>(createAdapter(environment), { logger: ['error'] }), environment);
 }
 

@@ -25,7 +25,8 @@ export function createAdapter(environment: Environment): FastifyAdapter {
     bodyLimit: bodyLimits['application/json'],
     genReqId: () => randomUUID(),
     trustProxy: environment.trustProxy,
-    routerOptions: { maxParamLength: 200 },
+    rewriteUrl: ({ url = '/' }) => (canBeDecoded(url) ? url : '/nowhere'),
+    routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: 'idle',
   });
 }
@@ -54,4 +55,14 @@ export async function prepare(app: NestFastifyApplication, environment: Environm
 /** Forms belong to the public pages; the API reads JSON and CSV. */
 function isForm(contentType: string | undefined): boolean {
   return contentType?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? false;
+}
+
+/** Fastify answers an address that cannot be decoded by itself, without our headers and words; so it goes where nothing is. */
+function canBeDecoded(url: string): boolean {
+  try {
+    decodeURIComponent(url.replace(/[?#].*$/, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -74,9 +74,7 @@ const sessionFilters = {
 };
 
 /** `from` included, `to` excluded: dates in `zone`. */
-export const CalendarQuery = z
-  .strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels'), ...sessionFilters })
-  .meta({ id: 'CalendarQuery' });
+export const CalendarQuery = z.strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels'), ...sessionFilters });
 export type CalendarQuery = z.infer<typeof CalendarQuery>;
 export const CalendarView = z.strictObject({ items: z.array(CalendarEntry) }).meta({ id: 'Calendar' });
 export type CalendarView = z.infer<typeof CalendarView>;

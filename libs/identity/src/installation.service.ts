@@ -20,7 +20,8 @@ export class Installations {
     return (await db.existsBy(User, {})) ? 'real' : 'empty';
   }
 
-  async declare(db: EntityManager, kind: 'demo' | 'real'): Promise<void> {
-    await db.insert(Installation, { id: newId(), demo: kind === 'demo', createdAt: this.clock.instant() });
+  /** Marks the database as a demonstration, for good. */
+  async declareDemo(db: EntityManager): Promise<void> {
+    await db.insert(Installation, { id: newId(), demo: true, createdAt: this.clock.instant() });
   }
 }

@@ -31,11 +31,10 @@ export class SignIns {
    */
   async open({ email, password }: SignInRequest, place: string): Promise<string> {
     const account = `account ${email.toLowerCase()}`;
-    await this.throttle.check(account, perAccount);
     await this.throttle.check(`place ${place}`, perPlace);
+    await this.throttle.spend(account, perAccount);
     const user = await this.#userBy(email);
     if (!(await passwordFits(user?.passwordHash ?? null, password)) || !user) {
-      await this.throttle.failed(account, perAccount);
       await this.throttle.failed(`place ${place}`, perPlace);
       throw new RuleViolation('wrong_credentials');
     }

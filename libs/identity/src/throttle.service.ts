@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@relais/database';
 import { Clock, RuleViolation } from '@relais/platform';
 import { Attempt } from './attempt.entity.ts';
-import { afterFailure, minutesToWait, type Limit } from './throttle.rules.ts';
+import { afterFailure, minutesToWait, type Limit, type Tries } from './throttle.rules.ts';
 
 /** Slows down guessing. Counts live in the database, so that every process sees them; keys are stored hashed. */
 @Injectable()
@@ -20,10 +20,23 @@ export class Throttle {
     if (minutes > 0) throw new RuleViolation('too_many_attempts', { params: { minutes } });
   }
 
-  async failed(key: string, limit: Limit): Promise<void> {
-    await this.work.run(async (db) => {
-      const tries = await db.findOneBy(Attempt, { key: hashed(key) });
-      await db.upsert(Attempt, { key: hashed(key), ...afterFailure(tries, limit, this.clock.now()) }, ['key']);
+  /**
+   * Counts a try before it is made, so that many at once cannot slip through; `forget` it when it succeeds.
+   * @throws RuleViolation `too_many_attempts` with `minutes`
+   */
+  async spend(key: string, limit: Limit): Promise<void> {
+    const tries = await this.failed(key, limit);
+    const minutes = minutesToWait({ ...tries, failures: tries.failures - 1 }, limit, this.clock.now());
+    if (minutes > 0) throw new RuleViolation('too_many_attempts', { params: { minutes } });
+  }
+
+  failed(key: string, limit: Limit): Promise<Tries> {
+    return this.work.run(async (db) => {
+      const locked = await db.increment(Attempt, { key: hashed(key) }, 'failures', 1);
+      const counted = locked.affected === 1 ? await db.findOneByOrFail(Attempt, { key: hashed(key) }) : null;
+      const tries = afterFailure(counted && { ...counted, failures: counted.failures - 1 }, limit, this.clock.now());
+      await db.upsert(Attempt, { key: hashed(key), ...tries }, ['key']);
+      return tries;
     });
   }
 

@@ -1,4 +1,5 @@
-import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Role } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import type { FastifyRequest } from 'fastify';
@@ -7,7 +8,7 @@ export const ACCESS = 'access';
 export type Access = { readonly open: true } | { readonly roles: readonly Role[] };
 
 /** Who may call a route; every route says so, or is refused. */
-export const MayCall = (...roles: readonly Role[]) => SetMetadata(ACCESS, { roles } satisfies Access);
+export const MayCall = (...roles: readonly Role[]) => applyDecorators(SetMetadata(ACCESS, { roles } satisfies Access), ApiCookieAuth(), ApiExtension('x-roles', roles));
 /** Everybody may call it, without signing in. */
 export const Open = () => SetMetadata(ACCESS, { open: true } satisfies Access);
 

@@ -1,5 +1,6 @@
-import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, SetMetadata, applyDecorators, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiHeader } from '@nestjs/swagger';
 import { Idempotency } from '@relais/identity';
 import { RuleViolation } from '@relais/platform';
 import type { FastifyRequest } from 'fastify';
@@ -9,7 +10,11 @@ const CREATION = 'creation';
 const longestKey = 200;
 
 /** A POST that may be sent again: with `Idempotency-Key` it is done once and answered the same every time. */
-export const Creation = () => SetMetadata(CREATION, true);
+export const Creation = () =>
+  applyDecorators(
+    SetMetadata(CREATION, true),
+    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Sent again with the same key, it is done once', schema: { type: 'string', minLength: 1, maxLength: longestKey } }),
+  );
 
 @Injectable()
 export class CreationInterceptor implements NestInterceptor {

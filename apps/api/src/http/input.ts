@@ -1,4 +1,5 @@
 import { StandardSchemaValidationPipe, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { RuleViolation } from '@relais/platform';
 import type { FastifyRequest } from 'fastify';
 
@@ -27,13 +28,21 @@ export const ExpectedVersion = createParamDecorator((_: unknown, context: Execut
   const version = versionSent(context);
   if (version === null) throw new RuleViolation('version_required');
   return version;
-});
+}, [documented({ required: true })]);
 
 /** The version sent, or null: where the first writing needs none. */
-export const OptionalVersion = createParamDecorator((_: unknown, context: ExecutionContext): number | null => versionSent(context));
+export const OptionalVersion = createParamDecorator((_: unknown, context: ExecutionContext): number | null => versionSent(context), [documented({ required: false })]);
 
 function versionSent(context: ExecutionContext): number | null {
   const sent = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   const version = /^"?(\d{1,9})"?$/.exec(sent ?? '')?.[1];
   return version === undefined ? null : Number(version);
+}
+
+function documented({ required }: { required: boolean }): ParameterDecorator {
+  const header = ApiHeader({ name: 'If-Match', required, description: 'The version that the change is based on, quoted', schema: { type: 'string', pattern: '^"?\\d{1,9}"?$' } });
+  return (target, key) => {
+    const handler = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (key !== undefined && handler) header(target, key, handler);
+  };
 }

@@ -28,3 +28,7 @@ export function securityHeaders(environment: Environment): FastifyHelmetOptions 
     crossOriginEmbedderPolicy: false,
   };
 }
+
+/** Swagger UI writes style attributes and HTML of its own; it runs under /api/docs only. */
+export const docsPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -9,6 +9,9 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
 };
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', 'SQLITE_BUSY', 'SQLITE_IOERR']);
 
+/** PostgreSQL keeps no NUL characters in text. */
+const nulInText = '22021';
+
 /** Turns what the framework, the parser or the database threw into one of our refusals. */
 export function violationOf(error: unknown): RuleViolation {
   if (error instanceof RuleViolation) return error;
@@ -16,6 +19,7 @@ export function violationOf(error: unknown): RuleViolation {
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return new RuleViolation('storage_full');
   if (code !== undefined && awayCodes.has(code)) return new RuleViolation('database_unavailable');
+  if (code === nulInText) return new RuleViolation('malformed_request');
   const status = statusOf(error);
   return new RuleViolation((status !== undefined && status < 500 ? byStatus[status] ?? 'malformed_request' : undefined) ?? 'internal');
 }
