@@ -10,22 +10,26 @@ export interface Observance extends ZoneChange {
 /** For how many years a rule must hold before it is believed: each date of a month meets each weekday within eleven. */
 const yearsWatched = 12;
 
+/** A slip of the pen in a date (2062, 9026) must not make a reader work through thousands of changes. */
+const yearsDescribed = 50;
+const lastYearThereIs = 9999;
+
 /**
  * What a reader needs to place every wall time of the years `firstYear` to `lastYear` (UTC) in a zone: two yearly rules
- * where the zone has them, else each change by itself.
+ * where the zone has them, else each change by itself. Those of the years watched after it are given too, as some readers
+ * keep the first description of a zone that they meet.
  */
 export function observancesOf(zone: string, firstYear: number, lastYear: number): Observance[] {
-  const from = startOfYear(firstYear);
-  const watched = zoneChanges(zone, from, startOfYear(lastYear + yearsWatched));
-  const yearly = yearlyObservances(watched, lastYear + yearsWatched);
+  const endYear = Math.min(Math.min(lastYear, firstYear + yearsDescribed) + yearsWatched, lastYearThereIs);
+  const changes = zoneChanges(zone, startOfYear(firstYear), startOfYear(endYear)).map(sinceAtLeast1970);
+  const yearly = yearlyObservances(changes, endYear);
   if (yearly.length > 0) return yearly;
-  const needed = zoneChanges(zone, from, startOfYear(lastYear + 1)).map(sinceAtLeast1970);
-  const inForce = needed.length > 0 ? needed : [sinceEver(offsetOf(from, zone))];
-  return inForce.map((change) => ({ ...change, kind: inForce.length > 1 ? kindOf(change) : 'STANDARD' }));
+  if (changes.length === 0) return [{ ...sinceEver(offsetOf(startOfYear(firstYear), zone)), kind: 'STANDARD' }];
+  return changes.map((change) => ({ ...change, kind: changes.length > 1 ? kindOf(change) : 'STANDARD' }));
 }
 
 function startOfYear(year: number): string {
-  return `${year}-01-01T00:00:00.000Z`;
+  return `${String(year).padStart(4, '0')}-01-01T00:00:00.000Z`;
 }
 
 /** Old offsets have seconds, which many calendar programs cannot read; what came before 1970 concerns no event. */
