@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AttendanceModule } from '@relais/attendance';
 import { BookingsModule } from '@relais/bookings';
 import { DatabaseModule } from '@relais/database';
+import { DemoModule } from '@relais/demo';
 import { IdentityModule } from '@relais/identity';
 import { PlatformModule, type Environment } from '@relais/platform';
 import { SessionsModule } from '@relais/sessions';
@@ -22,7 +23,7 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, SessionsModule, BookingsModule, AttendanceModule],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, SessionsModule, BookingsModule, AttendanceModule, DemoModule],
       controllers: [BookingsController, CalendarController, DebriefsController, HealthController, InstallationController, MeController, OpenSessionsController, SessionsController, SignInController],
     };
   }

@@ -1,15 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { UnitOfWork } from '@relais/database';
 import { Installations, Users } from '@relais/identity';
 import { Environment } from '@relais/platform';
 
 /** Outside the demonstration an empty database gets its first administrator; the password is shown here and nowhere else. */
 export async function ensureFirstAdmin(app: NestFastifyApplication): Promise<string[]> {
   const { adminEmail, demo } = app.get(Environment);
-  const installations = app.get(Installations);
-  if (demo || (await installations.state()) !== 'empty') return [];
+  if (demo || (await app.get(Installations).state()) !== 'empty') return [];
   if (adminEmail === undefined) return ['There is no user yet. Make the first administrator: npm run admin -- name@example.org'];
   const password = await app.get(Users).createAdmin(adminEmail);
-  await app.get(UnitOfWork).run((db) => installations.declare(db, 'real'));
   return [`First administrator: ${adminEmail}`, `Password (shown once): ${password}`];
 }

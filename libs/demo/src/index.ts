@@ -1,0 +1,2 @@
+export { DemoModule } from './demo.module.ts';
+export { Demonstration, type DemoSignIns } from './demonstration.service.ts';

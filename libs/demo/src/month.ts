@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Debriefs } from '@relais/attendance';
+import { Booking, Bookings, Seats } from '@relais/bookings';
+import { addMinutes, instantOf, isWorkingDay, localOf } from '@relais/calendar';
+import { BookingInput, DebriefInput, SessionInput } from '@relais/contracts';
+import type { SignedIn, User } from '@relais/identity';
+import { newId } from '@relais/platform';
+import { Planning, SessionStatuses, type Session } from '@relais/sessions';
+import type { EntityManager } from 'typeorm';
+import { dayAfter, mondayOf, zone } from './days.ts';
+import type { Directory } from './directory.ts';
+import { accessNeeds, monthSessions, standing, type MonthSession } from './month.content.ts';
+
+/** The weeks around today, made as a team makes them: planned, booked, cancelled and debriefed through the real services. */
+@Injectable()
+export class DemoMonth {
+  constructor(
+    private readonly planning: Planning,
+    private readonly statuses: SessionStatuses,
+    private readonly bookings: Bookings,
+    private readonly seats: Seats,
+    private readonly debriefs: Debriefs,
+  ) {}
+
+  async write(db: EntityManager, directory: Directory, today: string): Promise<void> {
+    const monday = mondayOf(today);
+    for (const one of [...monthSessions, ...standingSessions(monday)]) {
+      const date = dayAfter(monday, one.day);
+      const session = await this.planning.plan(inputOf(one, date, directory), asPlanner(leadOf(one, directory)));
+      if (one.cancelled) await this.statuses.cancel(session.id, session.version, { reason: one.cancelled, notify: true }, asPlanner(leadOf(one, directory)));
+      else if (date < today) await this.#over(db, session, one, directory);
+      else await this.#booked(session, one, directory);
+    }
+  }
+
+  async #booked(session: Session, one: MonthSession, directory: Directory): Promise<void> {
+    const guest = session.visibility === 'invited' ? 'invited' : 'anybody';
+    for (const [key, seats] of one.bookings ?? []) await this.bookings.book(session.id, bookingOf(key, seats, directory), guest);
+  }
+
+  /** Nobody books the past any more: those bookings are written as they would stand by now. */
+  async #over(db: EntityManager, session: Session, one: MonthSession, directory: Directory): Promise<void> {
+    const bookings = (one.bookings ?? []).map(([key, seats]) => pastBooking(db, session, bookingOf(key, seats, directory), directory.organisations.get(key)?.id ?? null));
+    for (const booking of bookings) {
+      await this.seats.take(db, session.id, booking.seats);
+      await db.insert(Booking, booking);
+    }
+    if (!one.came) return;
+    const { share, unnamed } = one.came;
+    const cameByBooking = bookings.map(({ id, seats }, index) => ({ bookingId: id, came: index === 1 && share < 0.85 ? 0 : Math.round(seats * share) }));
+    const debrief = DebriefInput.parse({ clientKey: newId(), cameByBooking, unnamed, byRole: split(unnamed, 'social_worker'), byLanguage: split(unnamed, one.languages[0] ?? 'unknown'), materialsLine: `40 × leaflet ${one.languages.join(', ')}` });
+    await this.debriefs.write(session.id, debrief, null, asPlanner(leadOf(one, directory)));
+  }
+}
+
+function split(unnamed: number, value: string): Record<string, number> {
+  if (unnamed === 0) return {};
+  const unknown = Math.floor(unnamed / 5);
+  return { [value]: unnamed - unknown, unknown };
+}
+
+function inputOf(one: MonthSession, date: string, directory: Directory): SessionInput {
+  const startsAt = instantOf(`${date}T${one.at}`, zone);
+  const contact = one.host === undefined ? undefined : directory.contacts.get(one.host);
+  return SessionInput.parse({
+    kind: one.kind, title: one.title, topics: one.topics, languages: one.languages, startsAtLocal: `${date}T${one.at}`, endsAtLocal: localOf(addMinutes(startsAt, one.minutes), zone), zone,
+    hostOrganisationId: contact?.organisationId ?? null, hostContactId: contact?.id ?? null, roomId: one.room === undefined ? null : directory.rooms.get(one.room)?.id,
+    onlineUrl: one.online ? 'https://meet.example.org/relais' : '', leadId: leadOf(one, directory).id, coCounsellorIds: (one.co ?? []).map((key) => directory.people.get(key)?.id),
+    interpreterLanguage: one.interpreter ?? null, visibility: one.visibility ?? 'internal', capacity: one.capacity ?? 0, status: one.status ?? 'confirmed', inviteHost: contact !== undefined && one.status === undefined,
+  });
+}
+
+function bookingOf(key: string, seats: number, directory: Directory): BookingInput {
+  const organisation = directory.organisations.get(key);
+  const contact = directory.contacts.get(key);
+  return BookingInput.parse({ organisationName: organisation?.name, contactEmail: contact?.email, language: contact?.language, seats, ...accessNeeds[key] });
+}
+
+function pastBooking(db: EntityManager, session: Session, input: BookingInput, organisationId: string | null): Booking {
+  const bookedAt = addMinutes(session.startsAt, -9 * 24 * 60);
+  return db.create(Booking, { ...input, id: newId(), sessionId: session.id, organisationId, status: 'confirmed', cameSeats: null, bookedAt, cancelledAt: null, createdAt: bookedAt, version: 1 });
+}
+
+function leadOf({ lead }: MonthSession, directory: Directory): User {
+  const person = directory.people.get(lead);
+  if (!person) throw new Error(`The demonstration knows nobody called ${lead}`);
+  return person;
+}
+
+function asPlanner({ id, name, email, role, language }: User): SignedIn {
+  return { id, name, email, role, language, officeName: null };
+}
+
+/** Three weeks back and five ahead, not on days when offices are closed. */
+function standingSessions(monday: string): MonthSession[] {
+  return [-3, -2, -1, 0, 1, 2, 3, 4].flatMap((week) =>
+    standing
+      .map(([weekday, at, minutes, host, lead, languages]): MonthSession => ({ day: week * 7 + weekday - 1, at, minutes, kind: 'permanence', title: '', lead, host, languages, topics: ['basics'], came: { share: 0, unnamed: 5 + ((week + weekday + 9) % 6) } }))
+      .filter(({ day }) => isWorkingDay(dayAfter(monday, day))),
+  );
+}
