@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarFeed, calendarFile } from './calendar-file.ts';
-import { eventWith, written } from './event-for-tests.ts';
-import { readCalendar, readEvents } from './read-calendar.ts';
+import { eventWith, written } from './testing/session-event.ts';
+import { readCalendar, readEvents } from './testing/read-calendar.ts';
 
 const invitation = calendarFile({ ...written, method: 'REQUEST', event: eventWith() });
 const cancellation = calendarFile({ ...written, method: 'CANCEL', event: eventWith({ sequence: 3 }) });

@@ -2,8 +2,8 @@ import { addMinutes, instantOf } from '@relais/calendar';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarFeed, calendarFile } from './calendar-file.ts';
-import { eventWith, written } from './event-for-tests.ts';
-import { instantIn, readEvents } from './read-calendar.ts';
+import { eventWith, written } from './testing/session-event.ts';
+import { instantIn, readEvents } from './testing/read-calendar.ts';
 
 const at = (startsAt: string, zone: string, minutes = 90) =>
   eventWith({ startsAt, zone, endsAt: addMinutes(startsAt, minutes) });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CalendarEvent } from './calendar-event.ts';
 import { calendarFeed, calendarFile } from './calendar-file.ts';
-import { eventWith, written } from './event-for-tests.ts';
+import { eventWith, written } from './testing/session-event.ts';
 
 const session: Partial<CalendarEvent> = {
   summary: 'Vrijwillige terugkeer, de basis; voor OCMW’s “zonder jargon” 🤝 العودة الطوعية',

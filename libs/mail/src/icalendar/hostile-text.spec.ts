@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarFile } from './calendar-file.ts';
-import { eventWith, written } from './event-for-tests.ts';
-import { readCalendar, readEvents } from './read-calendar.ts';
+import { eventWith, written } from './testing/session-event.ts';
+import { readCalendar, readEvents } from './testing/read-calendar.ts';
 import { cleanText } from './text-value.ts';
 
 const nastyBits = [

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarEvent } from '../calendar-event.ts';
 
 /** A session in Ghent on Thursday 26 November 2026, 10:00–12:00 in Brussels, with the changes a test asks for. */
 export function eventWith(changes: Partial<CalendarEvent> = {}): CalendarEvent {
