@@ -38,7 +38,7 @@ export const sessions = {
   'sessions.contact_none': 'Kein Kontakt',
   'sessions.contact_primary': '{contact} (erster Kontakt)',
   'sessions.place': 'Ort',
-  'sessions.place_hint': 'Etwa „Sitzungssaal, 2. Stock“.',
+  'sessions.place_hint': 'Leer lassen, wenn es beim Gastgeber ist.',
   'sessions.address': 'Adresse',
   'sessions.online_url': 'Link zur Online-Teilnahme',
   'sessions.room': 'Unser Raum',

@@ -35,7 +35,7 @@ export const sessions = {
   'sessions.contact_none': 'No contact',
   'sessions.contact_primary': '{contact} (first contact)',
   'sessions.place': 'Place',
-  'sessions.place_hint': 'Such as “Meeting room, 2nd floor”.',
+  'sessions.place_hint': 'Leave it empty when it is at the host’s.',
   'sessions.address': 'Address',
   'sessions.online_url': 'Link to take part online',
   'sessions.room': 'Our room',

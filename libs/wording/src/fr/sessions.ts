@@ -38,7 +38,7 @@ export const sessions = {
   'sessions.contact_none': 'Aucun contact',
   'sessions.contact_primary': '{contact} (premier contact)',
   'sessions.place': 'Lieu',
-  'sessions.place_hint': 'Par exemple « Salle de réunion, 2e étage ».',
+  'sessions.place_hint': 'Laissez vide si c’est chez l’hôte.',
   'sessions.address': 'Adresse',
   'sessions.online_url': 'Lien pour participer en ligne',
   'sessions.room': 'Notre salle',

@@ -38,7 +38,7 @@ export const sessions = {
   'sessions.contact_none': 'Geen contact',
   'sessions.contact_primary': '{contact} (eerste contact)',
   'sessions.place': 'Plaats',
-  'sessions.place_hint': 'Zoals “Vergaderzaal, 2de verdieping”.',
+  'sessions.place_hint': 'Laat leeg als het bij de gastorganisatie is.',
   'sessions.address': 'Adres',
   'sessions.online_url': 'Link om online deel te nemen',
   'sessions.room': 'Ons lokaal',
