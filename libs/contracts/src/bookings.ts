@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changesOf } from './changes-of.ts';
-import { Email, Id, Instant, OptionalLine, RequiredLine, UiLanguageCode, Version } from './primitives.ts';
-import { bookingStatuses } from './words.ts';
+import { Email, Id, Instant, OptionalLine, RequiredLine, SpokenLanguageCode, UiLanguageCode, Version } from './primitives.ts';
+import { bookingStatuses, sessionKinds, topics } from './words.ts';
 
 const seats = z.int().min(1).max(50);
 
@@ -48,9 +48,9 @@ export const OpenSession = z
   .strictObject({
     id: Id,
     title: z.string(),
-    kind: z.string(),
-    topics: z.array(z.string()),
-    languages: z.array(z.string()),
+    kind: z.enum(sessionKinds),
+    topics: z.array(z.enum(topics)),
+    languages: z.array(SpokenLanguageCode),
     startsAt: Instant,
     endsAt: Instant,
     zone: z.string(),

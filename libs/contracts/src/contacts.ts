@@ -30,6 +30,8 @@ export const ContactView = z
   })
   .meta({ id: 'Contact' });
 export type ContactView = z.infer<typeof ContactView>;
+export const ContactList = z.strictObject({ items: z.array(ContactView) }).meta({ id: 'ContactList' });
+export type ContactList = z.infer<typeof ContactList>;
 
 export const InteractionInput = z
   .strictObject({ on: LocalDate, kind: z.enum(interactionKinds).exclude(['session']), text: OptionalText(2000).pipe(z.string().min(1)) })
@@ -47,3 +49,5 @@ export const InteractionView = z
   })
   .meta({ id: 'Interaction' });
 export type InteractionView = z.infer<typeof InteractionView>;
+export const InteractionList = z.strictObject({ items: z.array(InteractionView) }).meta({ id: 'InteractionList' });
+export type InteractionList = z.infer<typeof InteractionList>;

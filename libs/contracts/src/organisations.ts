@@ -58,8 +58,7 @@ export const OrganisationListItem = z
   .meta({ id: 'OrganisationListItem' });
 export type OrganisationListItem = z.infer<typeof OrganisationListItem>;
 
-export const OrganisationQuery = z.strictObject({
-  ...paging,
+const organisationFilters = {
   q: z.string().trim().max(100).optional().meta({ description: 'Words from name or municipality; accents are ignored' }),
   kind: z.enum(organisationKinds).optional(),
   province: z.enum(provinces).optional(),
@@ -67,9 +66,14 @@ export const OrganisationQuery = z.strictObject({
   community: z.enum(communities).optional(),
   status: z.enum(organisationStatuses).optional(),
   archived: z.enum(['no', 'only', 'all']).default('no'),
-  sort: z.enum(['name', 'silent_longest']).default('name'),
-});
+};
+
+export const OrganisationQuery = z.strictObject({ ...paging, ...organisationFilters, sort: z.enum(['name', 'silent_longest']).default('name') });
 export type OrganisationQuery = z.infer<typeof OrganisationQuery>;
+
+/** The same filters for the sheet; `;` comes with a byte order mark, as spreadsheets in Belgium expect it. */
+export const OrganisationExportQuery = z.strictObject({ ...organisationFilters, delimiter: z.enum([',', ';']).default(',') });
+export type OrganisationExportQuery = z.infer<typeof OrganisationExportQuery>;
 
 export const OrganisationPage = pageOf(OrganisationListItem).meta({ id: 'OrganisationPage' });
 export type OrganisationPage = z.infer<typeof OrganisationPage>;

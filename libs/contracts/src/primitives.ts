@@ -12,7 +12,8 @@ export const LocalDateTime = z.iso.datetime({ local: true, precision: -1 }).rege
 /** Calendar date, `2026-11-26`; days that do not exist are refused. */
 export const LocalDate = z.iso.date();
 
-export const Zone = z.string().max(64).regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/).meta({ description: 'IANA zone, such as Europe/Brussels' });
+const knownZones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+export const Zone = z.string().max(64).refine((zone) => knownZones.has(zone)).meta({ description: 'IANA zone, such as Europe/Brussels' });
 
 export const Email = z.email().max(254);
 
