@@ -4,6 +4,7 @@ import { BookingsModule } from '@relais/bookings';
 import { DatabaseModule } from '@relais/database';
 import { DemoModule } from '@relais/demo';
 import { IdentityModule } from '@relais/identity';
+import { OrganisationsModule } from '@relais/organisations';
 import { PlatformModule, type Environment } from '@relais/platform';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
@@ -15,6 +16,9 @@ import { HttpModule } from './http/http.module.ts';
 import { InstallationController } from './identity/installation.controller.ts';
 import { MeController } from './identity/me.controller.ts';
 import { SignInController } from './identity/sign-in.controller.ts';
+import { ContactsController } from './organisations/contacts.controller.ts';
+import { InteractionsController } from './organisations/interactions.controller.ts';
+import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 
@@ -23,8 +27,8 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, SessionsModule, BookingsModule, AttendanceModule, DemoModule],
-      controllers: [BookingsController, CalendarController, DebriefsController, HealthController, InstallationController, MeController, OpenSessionsController, SessionsController, SignInController],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, OrganisationsModule, SessionsModule, BookingsModule, AttendanceModule, DemoModule],
+      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, MeController, OpenSessionsController, OrganisationsController, SessionsController, SignInController],
     };
   }
 }

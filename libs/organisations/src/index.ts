@@ -1,6 +1,12 @@
 export { Contact } from './contact.entity.ts';
+export { Contacts } from './contacts.service.ts';
 export { Interaction } from './interaction.entity.ts';
-export { Organisation } from './organisation.entity.ts';
+export { Interactions } from './interactions.service.ts';
+export { OrganisationAddresses } from './organisation-addresses.service.ts';
+export { type OrganisationFilters } from './organisation-filters.ts';
 export { OrganisationMemory } from './organisation-memory.service.ts';
+export { OrganisationReader } from './organisation-reader.service.ts';
+export { Organisation } from './organisation.entity.ts';
+export { Organisations } from './organisations.service.ts';
 export { OrganisationsModule } from './organisations.module.ts';
 export { searchTextOf, searchable } from './search-text.rules.ts';
