@@ -1,0 +1,119 @@
+import FullCalendar, { type CalendarRef } from '@fullcalendar/react';
+import dayGridPlugin from '@fullcalendar/react/daygrid';
+import interactionPlugin from '@fullcalendar/react/interaction';
+import formaTheme from '@fullcalendar/react/themes/forma';
+import timeGridPlugin from '@fullcalendar/react/timegrid';
+import '@fullcalendar/react/skeleton.css';
+import '@fullcalendar/react/themes/forma/theme.css';
+import './calendar-grid.css';
+import type { CalendarApi, EventDisplayInfo } from '@fullcalendar/core';
+import type { CalendarEntry, UiLanguage } from '@relais/contracts';
+import { localDateOf } from '@relais/calendar';
+import { useEffect, useMemo, useRef } from 'react';
+import { clockOf } from '../sessions/clock-text.ts';
+import { DayHeader, DayTop } from './DayLabels.tsx';
+import { dayNameOf, type Say } from './entry-words.ts';
+import { EventChip } from './EventChip.tsx';
+import { GridCells } from './grid-cells.ts';
+import { countsByDate, eventsOf, hoursOf } from './grid-events.ts';
+import { labelsFor } from './grid-labels.ts';
+import { useGridDrags } from './use-grid-drags.ts';
+import { useGridKeyboard } from './use-grid-keyboard.ts';
+import type { SessionSlot } from './session-slot.ts';
+
+export type GridView = 'month' | 'week' | 'day';
+const gridViews: Record<GridView, string> = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay' };
+const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, formaTheme];
+
+export interface CalendarGridProps {
+  view: GridView;
+  date: string;
+  zone: string;
+  now: string;
+  entries: readonly CalendarEntry[];
+  /** What to call a public holiday, by date. */
+  holidays: ReadonlyMap<string, string>;
+  mayPlan: boolean;
+  say: Say;
+  language: UiLanguage;
+  onOpen: (sessionId: string) => void;
+  /** Plan on a day; in a slot where one was drawn, from a wall time on where only a start is known. */
+  onPlan: (wish: { date: string; start?: string; slot?: SessionSlot }) => void;
+  onMove: (entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key') => void;
+  onDate: (date: string) => void;
+  onSay: (sentence: string) => void;
+}
+
+/** Month, week and day on FullCalendar, with a keyboard of its own. */
+export default function CalendarGrid(props: CalendarGridProps) {
+  const { view, date, zone, entries, holidays, mayPlan, say, language } = props;
+  const calendar = useRef<CalendarRef>(null);
+  const api = useRef<CalendarApi | null>(null);
+  const cells = useRef(new GridCells()).current;
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  const events = useMemo(() => eventsOf(entries, say), [entries, say]);
+  const hours = useMemo(() => hoursOf(entries, zone), [entries, zone]);
+  const labels = useMemo(() => labelsFor(language, say), [language, say]);
+  const counts = useMemo(() => countsByDate(entries, zone), [entries, zone]);
+  const nameOfDay = (day: string) => dayNameOf({ date: day, holiday: holidays.get(day) ?? null, count: counts.get(day) ?? 0 }, say, language);
+  const keyboard = useGridKeyboard({ ...props, hours, cells, api, byId });
+  const drags = useGridDrags({ ...props, byId });
+
+  useEffect(() => {
+    api.current = calendar.current?.getApi() ?? null;
+    api.current?.changeView(gridViews[view], date);
+    cells.makeTabStop(date);
+  }, [view, date, cells]);
+
+  useEffect(() => cells.name(nameOfDay));
+
+  const cellMounted = ({ el }: { el: HTMLElement }) => cells.add(el, nameOfDay);
+  const cellUnmounted = ({ el }: { el: HTMLElement }) => cells.remove(el);
+  const holidayOn = (day: Date) => holidays.get(localDateOf(day.toISOString(), zone)) ?? null;
+
+  return (
+    <div className="calendar-grid" onKeyDown={keyboard.handleKeyDown} onFocus={keyboard.handleFocus} onBlur={keyboard.handleBlur}>
+      <FullCalendar
+        ref={calendar}
+        plugins={plugins}
+        {...labels}
+        initialView={gridViews[view]}
+        initialDate={date}
+        timeZone={zone}
+        headerToolbar={false}
+        height="100%"
+        fixedWeekCount={false}
+        allDaySlot={false}
+        slotMinTime={clockOf(hours.from)}
+        slotMaxTime={clockOf(hours.to)}
+        scrollTime="08:00"
+        slotDuration="00:30"
+        snapDuration="00:15"
+        nowIndicator
+        expandRows
+        eventDisplay="block"
+        eventInteractive
+        eventMinHeight={24}
+        dayMaxEvents
+        events={events}
+        editable={mayPlan}
+        selectable={mayPlan}
+        selectMirror
+        unselectAuto={false}
+        {...drags}
+        viewDidMount={({ el }) => el.setAttribute('role', 'grid')}
+        dayCellDidMount={cellMounted}
+        dayCellWillUnmount={cellUnmounted}
+        dayLaneDidMount={cellMounted}
+        dayLaneWillUnmount={cellUnmounted}
+        dayHeaderContent={(info) => <DayHeader info={info} holiday={view === 'month' ? null : holidayOn(info.date)} />}
+        dayCellTopContent={(info) => <DayTop info={info} holiday={holidayOn(info.date)} />}
+        eventDidMount={keyboard.eventMounted}
+        eventContent={(info: EventDisplayInfo) => {
+          const entry = byId.get(info.event.id);
+          return entry ? <EventChip entry={entry} now={props.now} say={say} language={language} /> : info.event.title;
+        }}
+      />
+    </div>
+  );
+}

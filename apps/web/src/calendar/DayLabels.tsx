@@ -1,0 +1,22 @@
+import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/core';
+
+/** The head of a day's column; a public holiday is named under its date. */
+export function DayHeader({ info, holiday }: { info: DayHeaderInfo; holiday: string | null }) {
+  return (
+    <span className={info.isToday ? 'day-head is-today' : 'day-head'}>
+      <span className="day-head-weekday">{info.weekdayText}</span>
+      {info.dayNumberText !== '' && <span className="day-head-number">{info.dayNumberText}</span>}
+      {holiday !== null && <span className="day-holiday">{holiday}</span>}
+    </span>
+  );
+}
+
+/** The top of a day in the month: its number, and the holiday that it is. */
+export function DayTop({ info, holiday }: { info: DayCellInfo; holiday: string | null }) {
+  return (
+    <>
+      {holiday !== null && <span className="day-holiday">{holiday}</span>}
+      <span className={info.isToday ? 'day-number is-today' : 'day-number'}>{info.dayNumberText}</span>
+    </>
+  );
+}

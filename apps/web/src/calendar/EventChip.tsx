@@ -1,0 +1,54 @@
+import { formatDate, formatTime, localDateOf } from '@relais/calendar';
+import type { CalendarEntry, UiLanguage } from '@relais/contracts';
+import { titleOf, type Say } from './entry-words.ts';
+import { KindSign, StatusSign } from './SessionSigns.tsx';
+
+interface EventChipProps {
+  entry: CalendarEntry;
+  now: string;
+  say: Say;
+  language: UiLanguage;
+}
+
+/**
+ * A session in the grid. Its text is its name: the date, kind and status that the eye sees by place and shape are
+ * there for the ear.
+ */
+export function EventChip({ entry, now, say, language }: EventChipProps) {
+  const date = formatDate(localDateOf(entry.startsAt, entry.zone), language);
+  return (
+    <span className="chip-text">
+      <span className="visually-hidden">{date}, </span>
+      <span className="chip-line">
+        <KindSign kind={entry.kind} size={13} />
+        <span className="chip-time">{formatTime(entry.startsAt, entry.zone)}</span>
+        <span className="chip-title" dir="auto">
+          {titleOf(entry, say)}
+        </span>
+        <StatusSign status={entry.status} size={13} />
+      </span>
+      <span className="chip-more">
+        {entry.people[0] && <span>{entry.people[0].name}</span>}
+        {entry.capacity > 0 && (
+          <span>
+            {entry.seatsTaken}/{entry.capacity}
+          </span>
+        )}
+      </span>
+      <span className="visually-hidden">{hiddenFacts({ entry, now, say, language })}</span>
+    </span>
+  );
+}
+
+function hiddenFacts({ entry, now, say }: EventChipProps): string {
+  const until = `–${formatTime(entry.endsAt, entry.zone)}`;
+  const kind = say(`words.session_kind.${entry.kind}`);
+  const status = say(`words.session_status.${entry.status}`);
+  const due = isDebriefDue(entry, now) ? [say('calendar.entry_debrief_due')] : [];
+  return [until, kind, status, ...due].join(', ');
+}
+
+/** It has begun, was confirmed, and nobody wrote down who came. */
+export function isDebriefDue(entry: Pick<CalendarEntry, 'status' | 'startsAt'>, now: string): boolean {
+  return entry.status === 'confirmed' && entry.startsAt <= now;
+}

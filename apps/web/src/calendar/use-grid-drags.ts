@@ -1,0 +1,42 @@
+import type { CalendarOptions, DateSelectInfo, EventChangeInfo, EventClickInfo, EventDropInfo, EventResizeDoneInfo } from '@fullcalendar/core';
+import type { CalendarEntry } from '@relais/contracts';
+import type { CalendarGridProps } from './CalendarGrid.tsx';
+import { lengthenedBy, movedByDays, movedByMinutes, slotOf } from './session-slot.ts';
+
+type DragProps = Pick<CalendarGridProps, 'onOpen' | 'onPlan' | 'onMove'> & { byId: ReadonlyMap<string, CalendarEntry> };
+
+/** Drawing a slot plans, dragging moves, pulling an edge lengthens, a click opens. */
+export function useGridDrags({ byId, onOpen, onPlan, onMove }: DragProps): CalendarOptions {
+  return {
+    select: (info) => planIn(info, onPlan),
+    eventClick: (info: EventClickInfo) => onOpen(info.event.id),
+    eventDrop: (info) => settle(info, byId, (entry) => onMove(entry, dropped(entry, info), 'drag')),
+    eventResize: (info) => settle(info, byId, (entry) => onMove(entry, lengthenedBy(slotOf(entry), wholeMinutes(info.endDelta)), 'drag')),
+  };
+}
+
+/** A selection without a pointer behind it is the keyboard's own mark. */
+function planIn(info: DateSelectInfo, onPlan: DragProps['onPlan']): void {
+  if (info.jsEvent === null) return;
+  const [start, end] = [info.startStr.slice(0, 16), info.endStr.slice(0, 16)];
+  const date = start.slice(0, 10);
+  if (info.allDay) return onPlan({ date });
+  const drawnMinutes = (info.end.getTime() - info.start.getTime()) / 60_000;
+  return drawnMinutes > 15 ? onPlan({ date, slot: { startsAtLocal: start, endsAtLocal: end } }) : onPlan({ date, start });
+}
+
+/** FullCalendar puts the session back; where it stands is decided by the entries it is given. */
+function settle(info: EventChangeInfo, byId: DragProps['byId'], move: (entry: CalendarEntry) => void): void {
+  info.revert();
+  const entry = byId.get(info.event.id);
+  if (entry) move(entry);
+}
+
+/** Days and minutes are added to the wall time, so that 10:00 stays 10:00 across a clock change. */
+function dropped(entry: CalendarEntry, { delta }: EventDropInfo) {
+  return movedByMinutes(movedByDays(slotOf(entry), delta.days), delta.milliseconds / 60_000);
+}
+
+function wholeMinutes(delta: EventResizeDoneInfo['endDelta']): number {
+  return delta.days * 24 * 60 + delta.milliseconds / 60_000;
+}
