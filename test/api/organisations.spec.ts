@@ -114,8 +114,7 @@ describe('the list', () => {
   const names = async (query: string) => (await viewer.get(`/api/v1/organisations?q=lijst&${query}`)).as(OrganisationPage).items.map(({ name }) => name);
 
   beforeAll(async () => {
-    const kinds = { province: 'liege', kind: 'faith', status: 'active', languages: ['pt'], communities: ['lusophone'] } as const;
-    await addOrganisation(client, { name: 'Lijst Église Saint-Éloi', municipality: 'Liège', ...kinds });
+    await addOrganisation(client, { name: 'Lijst Église Saint-Éloi', municipality: 'Liège', province: 'liege', kind: 'faith', status: 'active', languages: ['pt'], communities: ['lusophone'] });
     await addOrganisation(client, { name: 'lijst Abri', municipality: 'Liège', province: 'liege', languages: ['fr', 'pt'] });
     await addOrganisation(client, { name: 'LIJST Zeebries', municipality: 'Oostende', kind: 'food_aid', province: 'west_flanders' });
     await addOrganisation(client, { name: 'Lijst 100%_rest', municipality: 'Gent' });

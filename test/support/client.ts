@@ -1,5 +1,5 @@
 import { Problem } from '@relais/contracts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { TestUser } from './people.ts';
 import { routeFor, type Route } from './routes.ts';
 
@@ -84,7 +84,13 @@ async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
   const body: unknown = text === '' ? null : isJson ? JSON.parse(text) : text;
-  return { status: response.status, headers: response.headers, body, as: (contract) => contract.parse(body) };
+  return { status: response.status, headers: response.headers, body, as: (contract) => read(contract, body, response.status) };
+}
+
+function read<T extends z.ZodType>(contract: T, body: unknown, status: number): z.output<T> {
+  const parsed = contract.safeParse(body);
+  if (!parsed.success) throw new Error(`Answered ${status}: ${JSON.stringify(body)}\nwhich is not what was expected: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }
 
 /** Refusals are problems; every other answer of the API fits what its route documents. */
@@ -106,5 +112,5 @@ function checkAnswer(answer: Answer, method: string, path: string, routes: reado
 
 function mustFit(contract: z.ZodType, body: unknown, said: string): void {
   const parsed = contract.safeParse(body);
-  if (!parsed.success) throw new Error(`${said}, which does not fit its contract: ${parsed.error.message}`);
+  if (!parsed.success) throw new Error(`${said}, which does not fit its contract: ${z.prettifyError(parsed.error)}`);
 }
