@@ -4,6 +4,7 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { Environment } from '@relais/platform';
 import { DataSource } from 'typeorm';
 import { createDataSource, sqliteFile, type Schema } from './data-source.ts';
+import { migrate } from './migrate.ts';
 import { DATABASE_URL, Readers, SCHEMA } from './readers.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -32,11 +33,30 @@ export class DatabaseModule implements OnApplicationShutdown {
   }
 }
 
-/** Connects and migrates. Two processes that start at once migrate one after the other. */
+/**
+ * Connects and migrates. Two processes that start at once migrate one after the other.
+ * @throws DamagedDatabase instead of serving from a SQLite file that is no longer whole
+ */
 export async function openDatabase(databaseUrl: string, schema: Schema): Promise<DataSource> {
   const file = sqliteFile(databaseUrl);
   if (file !== null) mkdirSync(dirname(file), { recursive: true });
   const dataSource = await createDataSource(databaseUrl, schema).initialize();
-  await dataSource.runMigrations();
+  try {
+    if (file !== null) await requireWholeFile(dataSource);
+    await migrate(dataSource);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
   return dataSource;
+}
+
+/** Its code is SQLite's own. */
+export class DamagedDatabase extends Error {
+  readonly code = 'SQLITE_CORRUPT';
+}
+
+async function requireWholeFile(dataSource: DataSource): Promise<void> {
+  const [finding] = await dataSource.query<{ quick_check: string }[]>('PRAGMA quick_check(1)');
+  if (finding?.quick_check !== 'ok') throw new DamagedDatabase(finding?.quick_check);
 }

@@ -59,13 +59,13 @@ export class SqliteConnection {
     await Promise.all(statements.map((kept) => (kept.status === 'fulfilled' ? finalized(kept.value) : undefined)));
   }
 
-  async #prepared(sql: string): Promise<sqlite3.Statement> {
+  #prepared(sql: string): Promise<sqlite3.Statement> {
     const kept = this.#statements.get(sql);
     if (kept) return kept;
     const prepared = this.#prepare(sql);
     this.#statements.set(sql, prepared);
     prepared.catch(() => this.#statements.delete(sql));
-    if (this.#statements.size > keptStatements) await this.#dropOldest();
+    if (this.#statements.size > keptStatements) this.#dropOldest();
     return prepared;
   }
 
@@ -75,14 +75,15 @@ export class SqliteConnection {
     });
   }
 
-  async #dropOldest(): Promise<void> {
+  #dropOldest(): void {
     const [oldest] = this.#statements.entries();
     if (!oldest) return;
     this.#statements.delete(oldest[0]);
-    await finalized(await oldest[1]);
+    oldest[1].then(finalized, () => undefined);
   }
 }
 
+/** A turn later: whoever was just handed this statement has started to use it by then, and SQLite lets that end first. */
 function finalized(statement: sqlite3.Statement): Promise<void> {
-  return new Promise((resolve) => statement.finalize(() => resolve()));
+  return new Promise((resolve) => setImmediate(() => statement.finalize(() => resolve())));
 }

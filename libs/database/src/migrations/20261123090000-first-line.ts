@@ -82,7 +82,7 @@ const mail: TableSpec[] = [
     columns: {
       id: 'text', kind: 'text', message_class: 'text', once_key: 'text', session_id: 'text?', booking_id: 'text?', contact_id: 'text?',
       recipient_email: 'text', recipient_name: 'text', language: 'text', due_at: 'text', useful_until: 'text?', facts: 'text', state: 'text',
-      reason: 'text', state_at: 'text', attempts: 'integer', next_try_at: 'text', lease_id: 'text?', lease_until: 'text?', server_answer: 'text?',
+      reason: 'text', state_at: 'text', attempts: 'integer', next_try_at: 'text?', lease_id: 'text?', lease_until: 'text?', server_answer: 'text?',
       subject: 'text?', body_text: 'text?', body_html: 'text?', calendar: 'text?', headers: 'text?', sent_at: 'text?', ...changes,
     },
     unique: [['once_key']],
