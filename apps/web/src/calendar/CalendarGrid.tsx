@@ -9,13 +9,14 @@ import './calendar-grid.css';
 import type { CalendarApi, EventDisplayInfo } from '@fullcalendar/core';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { localDateOf } from '@relais/calendar';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { clockOf } from '../sessions/clock-text.ts';
 import { DayHeader, DayTop } from './DayLabels.tsx';
 import { dayNameOf, type Say } from './entry-words.ts';
 import { EventChip } from './EventChip.tsx';
 import { GridCells } from './grid-cells.ts';
 import { countsByDate, eventsOf, hoursOf } from './grid-events.ts';
+import type { HolidayNames } from './holiday-names.ts';
 import { labelsFor } from './grid-labels.ts';
 import { useGridDrags } from './use-grid-drags.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
@@ -31,8 +32,7 @@ export interface CalendarGridProps {
   zone: string;
   now: string;
   entries: readonly CalendarEntry[];
-  /** What to call a public holiday, by date. */
-  holidays: ReadonlyMap<string, string>;
+  holidays: HolidayNames;
   mayPlan: boolean;
   say: Say;
   language: UiLanguage;
@@ -49,30 +49,31 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const { view, date, zone, entries, holidays, mayPlan, say, language } = props;
   const calendar = useRef<CalendarRef>(null);
   const api = useRef<CalendarApi | null>(null);
-  const cells = useRef(new GridCells()).current;
+  const grid = useRef<HTMLDivElement>(null);
+  const [cells] = useState(() => new GridCells(grid));
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
   const events = useMemo(() => eventsOf(entries, say), [entries, say]);
   const hours = useMemo(() => hoursOf(entries, zone), [entries, zone]);
   const labels = useMemo(() => labelsFor(language, say), [language, say]);
   const counts = useMemo(() => countsByDate(entries, zone), [entries, zone]);
-  const nameOfDay = (day: string) => dayNameOf({ date: day, holiday: holidays.get(day) ?? null, count: counts.get(day) ?? 0 }, say, language);
+  const nameOfDay = (day: string) => dayNameOf({ date: day, holiday: holidays.get(day)?.spoken ?? null, count: counts.get(day) ?? 0 }, say, language);
   const keyboard = useGridKeyboard({ ...props, hours, cells, api, byId });
   const drags = useGridDrags({ ...props, byId });
 
   useEffect(() => {
     api.current = calendar.current?.getApi() ?? null;
     api.current?.changeView(gridViews[view], date);
-    cells.makeTabStop(date);
-  }, [view, date, cells]);
+  }, [view, date]);
 
-  useEffect(() => cells.name(nameOfDay));
+  useEffect(() => cells.refresh(date, nameOfDay));
+  useEffect(() => keyboard.followMoved(), [events]);
 
-  const cellMounted = ({ el }: { el: HTMLElement }) => cells.add(el, nameOfDay);
-  const cellUnmounted = ({ el }: { el: HTMLElement }) => cells.remove(el);
-  const holidayOn = (day: Date) => holidays.get(localDateOf(day.toISOString(), zone)) ?? null;
+  const cellMounted = ({ el }: { el: HTMLElement }) => cells.appeared(el);
+  const cellUnmounted = ({ el }: { el: HTMLElement }) => cells.goes(el);
+  const holidayOn = (day: Date) => holidays.get(localDateOf(day.toISOString(), zone))?.name ?? null;
 
   return (
-    <div className="calendar-grid" onKeyDown={keyboard.handleKeyDown} onFocus={keyboard.handleFocus} onBlur={keyboard.handleBlur}>
+    <div ref={grid} className={`calendar-grid grid-${view}`} onKeyDown={keyboard.handleKeyDown} onFocus={keyboard.handleFocus} onBlur={keyboard.handleBlur}>
       <FullCalendar
         ref={calendar}
         plugins={plugins}
@@ -108,7 +109,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         dayLaneWillUnmount={cellUnmounted}
         dayHeaderContent={(info) => <DayHeader info={info} holiday={view === 'month' ? null : holidayOn(info.date)} />}
         dayCellTopContent={(info) => <DayTop info={info} holiday={holidayOn(info.date)} />}
-        eventDidMount={keyboard.eventMounted}
+        eventDidMount={({ el, event }) => (el.dataset['session'] = event.id)}
         eventContent={(info: EventDisplayInfo) => {
           const entry = byId.get(info.event.id);
           return entry ? <EventChip entry={entry} now={props.now} say={say} language={language} /> : info.event.title;

@@ -1,6 +1,6 @@
 import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/core';
 
-/** The head of a day's column; a public holiday is named under its date. */
+/** The head of a day's column; a public holiday is named beside its date. */
 export function DayHeader({ info, holiday }: { info: DayHeaderInfo; holiday: string | null }) {
   return (
     <span className={info.isToday ? 'day-head is-today' : 'day-head'}>
@@ -14,9 +14,9 @@ export function DayHeader({ info, holiday }: { info: DayHeaderInfo; holiday: str
 /** The top of a day in the month: its number, and the holiday that it is. */
 export function DayTop({ info, holiday }: { info: DayCellInfo; holiday: string | null }) {
   return (
-    <>
+    <span className="day-top">
+      <span className="day-number">{info.dayNumberText}</span>
       {holiday !== null && <span className="day-holiday">{holiday}</span>}
-      <span className={info.isToday ? 'day-number is-today' : 'day-number'}>{info.dayNumberText}</span>
-    </>
+    </span>
   );
 }

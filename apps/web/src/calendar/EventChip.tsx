@@ -21,17 +21,17 @@ export function EventChip({ entry, now, say, language }: EventChipProps) {
       <span className="visually-hidden">{date}, </span>
       <span className="chip-line">
         <KindSign kind={entry.kind} size={13} />
-        <span className="chip-time">{formatTime(entry.startsAt, entry.zone)}</span>
+        <span className="chip-time">{formatTime(entry.startsAt, entry.zone)}</span>{' '}
         <span className="chip-title" dir="auto">
           {titleOf(entry, say)}
-        </span>
+        </span>{' '}
         <StatusSign status={entry.status} size={13} />
       </span>
       <span className="chip-more">
-        {entry.people[0] && <span>{entry.people[0].name}</span>}
+        {entry.people[0] && <span>{entry.people[0].name} </span>}
         {entry.capacity > 0 && (
           <span>
-            {entry.seatsTaken}/{entry.capacity}
+            {entry.seatsTaken}/{entry.capacity}{' '}
           </span>
         )}
       </span>

@@ -1,48 +1,69 @@
-/** The day cells that a grid shows, by date; FullCalendar mounts and unmounts them as it likes. */
+import type { RefObject } from 'react';
+
+/** The day cells of a grid, as they stand in the document; FullCalendar mounts, reuses and unmounts them as it likes. */
 export class GridCells {
-  readonly #cells = new Map<string, HTMLElement>();
+  readonly #grid: RefObject<HTMLElement | null>;
   #awaited: string | null = null;
+  #tabStop = '';
+  #nameOf: (date: string) => string = (date) => date;
+
+  constructor(grid: RefObject<HTMLElement | null>) {
+    this.#grid = grid;
+  }
 
   /** Takes in a cell that has just appeared; it gets the focus when a key is on its way there. */
-  add(cell: HTMLElement, nameOf: (date: string) => string): void {
-    const date = cell.dataset['date'] ?? '';
-    this.#cells.set(date, cell);
+  appeared(cell: HTMLElement): void {
     cell.setAttribute('role', 'gridcell');
-    cell.setAttribute('aria-label', nameOf(date));
-    cell.dataset['day'] = date;
-    cell.tabIndex = -1;
-    if (this.#awaited === date) this.focus(date);
+    cell.setAttribute('aria-label', this.#nameOf(this.#dateOf(cell)));
+    cell.tabIndex = this.#dateOf(cell) === this.#tabStop ? 0 : -1;
+    if (this.#awaited === this.#dateOf(cell)) this.focus(this.#awaited);
   }
 
-  remove(cell: HTMLElement): void {
-    const date = cell.dataset['day'] ?? '';
-    if (this.#cells.get(date) === cell) this.#cells.delete(date);
+  /** A cell is about to go; if it has the focus, the cell of the same date in the next view gets it. */
+  goes(cell: HTMLElement): void {
+    if (document.activeElement === cell) this.#awaited ??= this.#dateOf(cell);
   }
 
-  /** Makes one cell the grid's tab stop; when the date is not shown, its first cell. */
-  makeTabStop(date: string): void {
-    const stop = this.#cells.has(date) ? date : [...this.#cells.keys()].sort()[0];
-    for (const [day, cell] of this.#cells) cell.tabIndex = day === stop ? 0 : -1;
-  }
-
-  /** Names every cell anew. */
-  name(nameOf: (date: string) => string): void {
-    for (const [date, cell] of this.#cells) cell.setAttribute('aria-label', nameOf(date));
+  /** Names every cell and makes one of them the grid's tab stop: the date, or the first where it is not shown. */
+  refresh(date: string, nameOf: (date: string) => string): void {
+    this.#tabStop = date;
+    this.#nameOf = nameOf;
+    const cells = this.#all();
+    const stop = cells.find((cell) => this.#dateOf(cell) === date) ?? cells[0];
+    for (const cell of cells) {
+      cell.tabIndex = cell === stop ? 0 : -1;
+      cell.setAttribute('aria-label', nameOf(this.#dateOf(cell)));
+    }
   }
 
   /** Focuses a date's cell, now or as soon as it appears. */
   focus(date: string): void {
-    const cell = this.#cells.get(date);
+    const cell = this.#all().find((one) => this.#dateOf(one) === date);
     this.#awaited = cell ? null : date;
-    if (!cell) return;
-    this.makeTabStop(date);
-    cell.focus();
+    cell?.focus();
+  }
+
+  /** Focuses a session's chip where it can be seen, or else the cell of its date. */
+  focusSession(sessionId: string, date: string): void {
+    const chips = [...(this.#grid.current?.querySelectorAll<HTMLElement>(`[data-session="${sessionId}"]`) ?? [])];
+    const chip = chips.find((one) => one.checkVisibility({ visibilityProperty: true }));
+    if (chip) chip.focus();
+    else this.focus(date);
+  }
+
+  #all(): HTMLElement[] {
+    return [...(this.#grid.current?.querySelectorAll<HTMLElement>('[role="gridcell"][data-date]') ?? [])];
+  }
+
+  #dateOf(cell: HTMLElement): string {
+    return cell.dataset['date'] ?? '';
   }
 }
 
 /** The date of a cell, when the element is one. */
 export function dayOf(target: EventTarget): string | null {
-  return target instanceof HTMLElement ? (target.dataset['day'] ?? null) : null;
+  const isCell = target instanceof HTMLElement && target.getAttribute('role') === 'gridcell';
+  return isCell ? (target.dataset['date'] ?? null) : null;
 }
 
 /** The id of the session in whose chip an element lies. */

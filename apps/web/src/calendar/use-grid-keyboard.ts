@@ -21,7 +21,7 @@ const middleOfMorning = 10 * 60;
 export function useGridKeyboard({ view, mayPlan, hours, cells, api, byId, say, language, onPlan, onMove, onDate, onSay }: KeyboardProps) {
   const minutes = useRef(middleOfMorning);
   /** The session that a key moved: its chip is drawn anew elsewhere and must not lose the focus. */
-  const carried = useRef<string | null>(null);
+  const carried = useRef<{ sessionId: string; date: string } | null>(null);
 
   function showSlot({ date, minutes: from }: GridCursor): void {
     minutes.current = from;
@@ -47,8 +47,9 @@ export function useGridKeyboard({ view, mayPlan, hours, cells, api, byId, say, l
     const entry = byId.get(sessionId);
     if (by === null || entry === undefined || !mayPlan) return;
     event.preventDefault();
-    carried.current = sessionId;
-    onMove(entry, 'days' in by ? movedByDays(slotOf(entry), by.days) : movedByMinutes(slotOf(entry), by.minutes), 'key');
+    const slot = 'days' in by ? movedByDays(slotOf(entry), by.days) : movedByMinutes(slotOf(entry), by.minutes);
+    carried.current = { sessionId, date: slot.startsAtLocal.slice(0, 10) };
+    onMove(entry, slot, 'key');
   }
 
   function handleKeyDown(event: KeyboardEvent): void {
@@ -71,13 +72,17 @@ export function useGridKeyboard({ view, mayPlan, hours, cells, api, byId, say, l
     if (dayOf(event.target) !== null) api.current?.unselect();
   }
 
-  function eventMounted({ el, event, isMirror }: { el: HTMLElement; event: { id: string }; isMirror: boolean }): void {
-    if (isMirror) return;
-    el.dataset['session'] = event.id;
-    if (carried.current !== event.id) return;
-    carried.current = null;
-    el.focus();
+  /** Gives the focus back to the chip that a key moved, or to its day when the chip is hidden behind *more*. */
+  function followMoved(): void {
+    const moved = carried.current;
+    if (moved === null) return;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        carried.current = null;
+        cells.focusSession(moved.sessionId, moved.date);
+      }),
+    );
   }
 
-  return { handleKeyDown, handleFocus, handleBlur, eventMounted };
+  return { handleKeyDown, handleFocus, handleBlur, followMoved };
 }
