@@ -6,7 +6,7 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/forma/theme.css';
 import './calendar-grid.css';
-import type { CalendarApi, EventDisplayInfo } from '@fullcalendar/core';
+import type { CalendarApi, EventDisplayInfo } from '@fullcalendar/react';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { localDateOf } from '@relais/calendar';
 import { useEffect, useMemo, useRef, useState } from 'react';

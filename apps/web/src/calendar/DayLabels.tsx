@@ -1,4 +1,4 @@
-import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/core';
+import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/react';
 
 /** The head of a day's column; a public holiday is named beside its date. */
 export function DayHeader({ info, holiday }: { info: DayHeaderInfo; holiday: string | null }) {

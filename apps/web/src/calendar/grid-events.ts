@@ -1,4 +1,4 @@
-import type { EventInput } from '@fullcalendar/core';
+import type { EventInput } from '@fullcalendar/react';
 import { localDateOf, localOf } from '@relais/calendar';
 import type { CalendarEntry } from '@relais/contracts';
 import { signClasses } from './SessionSigns.tsx';

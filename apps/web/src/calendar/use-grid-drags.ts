@@ -1,4 +1,4 @@
-import type { CalendarOptions, DateSelectInfo, EventChangeInfo, EventClickInfo, EventDropInfo, EventResizeDoneInfo } from '@fullcalendar/core';
+import type { CalendarOptions, DateSelectInfo, EventChangeInfo, EventClickInfo, EventDropInfo, EventResizeDoneInfo } from '@fullcalendar/react';
 import type { CalendarEntry } from '@relais/contracts';
 import type { CalendarGridProps } from './CalendarGrid.tsx';
 import { lengthenedBy, movedByDays, movedByMinutes, slotOf } from './session-slot.ts';

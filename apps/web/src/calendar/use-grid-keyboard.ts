@@ -1,4 +1,4 @@
-import type { CalendarApi } from '@fullcalendar/core';
+import type { CalendarApi } from '@fullcalendar/react';
 import { formatDate } from '@relais/calendar';
 import type { CalendarEntry } from '@relais/contracts';
 import { useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';

@@ -1,0 +1,100 @@
+import type { CalendarEntry } from '@relais/contracts';
+import { isMovable } from './grid-events.ts';
+import { instantsOf, sameSlot, slotOf, type SessionSlot } from './session-slot.ts';
+
+/** Whether host and booked partners are told of a new time by mail; `stay` leaves the session where it was. */
+export type Telling = 'tell' | 'quiet' | 'stay';
+
+/** What moving needs from the page around it. */
+export interface MoverSurroundings {
+  /** Shows a session at once, wherever the page lists it. */
+  show: (entry: CalendarEntry) => void;
+  /** Stores new times and answers the session as it is stored now; rejects with the server's refusal. */
+  save: (entry: CalendarEntry, slot: SessionSlot, notify: boolean) => Promise<CalendarEntry>;
+  /** Whether somebody outside has been told of the session's time. */
+  somebodyWasTold: (entry: CalendarEntry) => Promise<boolean>;
+  ask: (entry: CalendarEntry) => Promise<Telling>;
+  /** The session stands on its new time; `undo` takes it back. */
+  moved: (entry: CalendarEntry, undo: () => void) => void;
+  movedBack: (entry: CalendarEntry) => void;
+  /** The session is back where it was, and why. */
+  refused: (entry: CalendarEntry, reason: unknown) => void;
+  fixed: (entry: CalendarEntry) => void;
+}
+
+interface Pending {
+  /** As it was stored before the first of the keys that are still being pressed. */
+  readonly origin: CalendarEntry;
+  readonly wish: CalendarEntry;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+/** How long after the last key a move by keyboard is stored: pressing an arrow six times is one move. */
+const settlingMs = 700;
+
+/** Shows a move at once, asks once whether partners are to be told, stores it, and puts it back when that is refused. */
+export class SessionMover {
+  readonly #around: () => MoverSurroundings;
+  readonly #pending = new Map<string, Pending>();
+
+  constructor(around: () => MoverSurroundings) {
+    this.#around = around;
+  }
+
+  /** Moves a session to a slot; `key` waits for more keys before it stores. */
+  move(entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key' | 'form'): void {
+    if (!isMovable(entry)) return this.#around().fixed(entry);
+    const waiting = this.#pending.get(entry.id);
+    if (waiting && waiting.timer === null) return;
+    if (waiting?.timer) clearTimeout(waiting.timer);
+    const origin = waiting?.origin ?? entry;
+    const wish = placed(entry, slot);
+    this.#around().show(wish);
+    if (sameSlot(slotOf(origin), slot)) {
+      this.#pending.delete(entry.id);
+      return;
+    }
+    const pending: Pending = { origin, wish, timer: null };
+    this.#pending.set(entry.id, pending);
+    if (by === 'key') pending.timer = setTimeout(() => this.#store(pending), settlingMs);
+    else void this.#store(pending);
+  }
+
+  async #store(pending: Pending): Promise<void> {
+    const { origin, wish } = pending;
+    pending.timer = null;
+    try {
+      const telling = (await this.#isToBeAsked(origin)) ? await this.#around().ask(wish) : 'quiet';
+      if (telling === 'stay') return this.#around().show(origin);
+      const stored = await this.#around().save(origin, slotOf(wish), telling === 'tell');
+      this.#around().show(stored);
+      this.#around().moved(stored, () => void this.#undo(stored, slotOf(origin), telling === 'tell'));
+    } catch (reason) {
+      this.#around().show(origin);
+      this.#around().refused(origin, reason);
+    } finally {
+      this.#pending.delete(origin.id);
+    }
+  }
+
+  async #undo(moved: CalendarEntry, back: SessionSlot, notify: boolean): Promise<void> {
+    this.#around().show(placed(moved, back));
+    try {
+      const stored = await this.#around().save(moved, back, notify);
+      this.#around().show(stored);
+      this.#around().movedBack(stored);
+    } catch (reason) {
+      this.#around().show(moved);
+      this.#around().refused(moved, reason);
+    }
+  }
+
+  async #isToBeAsked(entry: CalendarEntry): Promise<boolean> {
+    if (entry.status !== 'confirmed') return false;
+    return entry.seatsTaken > 0 || this.#around().somebodyWasTold(entry);
+  }
+}
+
+function placed(entry: CalendarEntry, slot: SessionSlot): CalendarEntry {
+  return { ...entry, ...instantsOf(slot, entry.zone) };
+}
