@@ -5,6 +5,7 @@ import { DatabaseModule } from '@relais/database';
 import { DemoModule } from '@relais/demo';
 import { IdentityModule } from '@relais/identity';
 import { OrganisationsModule } from '@relais/organisations';
+import { MailModule } from '@relais/mail';
 import { PlatformModule, type Environment } from '@relais/platform';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
@@ -18,7 +19,11 @@ import { MeController } from './identity/me.controller.ts';
 import { SignInController } from './identity/sign-in.controller.ts';
 import { ContactsController } from './organisations/contacts.controller.ts';
 import { InteractionsController } from './organisations/interactions.controller.ts';
+import { OrganisationSheetsController } from './organisations/organisation-sheets.controller.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
+import { PublicPagesModule } from './pages/public-pages.module.ts';
+import { MessagesController } from './messages/messages.controller.ts';
+import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 
@@ -27,8 +32,8 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, OrganisationsModule, SessionsModule, BookingsModule, AttendanceModule, DemoModule],
-      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, MeController, OpenSessionsController, OrganisationsController, SessionsController, SignInController],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
+      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SessionsController, SignInController, UnsubscribeController],
     };
   }
 }

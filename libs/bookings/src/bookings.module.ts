@@ -4,6 +4,7 @@ import { SessionsModule } from '@relais/sessions';
 import { BookingChanges } from './booking-changes.service.ts';
 import { BookingsFollowSessions } from './bookings-follow-sessions.ts';
 import { Bookings } from './bookings.service.ts';
+import { BookingLetters } from './mail/booking-letters.ts';
 import { BookingMessages } from './mail/booking-messages.service.ts';
 import { ManagedBookings } from './managed-bookings.service.ts';
 import { OpenSessions } from './open-sessions.service.ts';
@@ -11,5 +12,5 @@ import { Seats } from './seats.service.ts';
 
 const shared = [BookingChanges, Bookings, ManagedBookings, OpenSessions];
 
-@Module({ imports: [MailModule, SessionsModule], providers: [...shared, BookingMessages, BookingsFollowSessions, Seats], exports: [...shared, Seats] })
+@Module({ imports: [MailModule, SessionsModule], providers: [...shared, BookingLetters, BookingMessages, BookingsFollowSessions, Seats], exports: [...shared, Seats] })
 export class BookingsModule {}

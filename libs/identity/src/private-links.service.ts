@@ -35,6 +35,15 @@ export class PrivateLinks {
     return this.secret.derive(`${purpose} ${linkId}`);
   }
 
+  /** The token of the link for a purpose and subject, or null when there is none that opens. */
+  async tokenFor(purpose: LinkPurpose, subjectId: string): Promise<string | null> {
+    const [link] = await this.readers.query<{ id: string }>(
+      'SELECT id FROM private_links WHERE purpose = :purpose AND subject_id = :subjectId AND revoked_at IS NULL',
+      { purpose, subjectId },
+    );
+    return link ? this.tokenOf(purpose, link.id) : null;
+  }
+
   /**
    * The subject that a token opens.
    * @throws RuleViolation `link_not_valid` for anything unknown, expired, revoked or of another purpose

@@ -1,2 +1,12 @@
-export { Message } from './message.entity.ts';
+export { calendarFeed, calendarFile } from './icalendar/calendar-file.ts';
+export { type CalendarEvent } from './icalendar/calendar-event.ts';
+export { Claims } from './claims.service.ts';
+export { Composition } from './composition.service.ts';
+export { type Letter } from './letter.ts';
 export { MailModule } from './mail.module.ts';
+export { MailSender } from './mail-sender.service.ts';
+export { Message } from './message.entity.ts';
+export { MessageKinds, type Reading } from './message-kinds.ts';
+export { MessageReader, type Eyes } from './message.reader.ts';
+export { Outbox, type PlannedMessage } from './outbox.service.ts';
+export { Unsubscribing } from './unsubscribing.service.ts';

@@ -31,7 +31,8 @@ export class Message {
   @TextColumn() reason!: MessageReason;
   @InstantColumn({ name: 'state_at' }) stateAt!: string;
   @NumberColumn() attempts!: number;
-  @InstantColumn({ name: 'next_try_at' }) nextTryAt!: string;
+  /** Null once nothing more will be tried. */
+  @InstantColumn({ name: 'next_try_at', nullable: true }) nextTryAt!: string | null;
   @TextColumn({ name: 'lease_id', nullable: true }) leaseId!: string | null;
   @InstantColumn({ name: 'lease_until', nullable: true }) leaseUntil!: string | null;
   @TextColumn({ name: 'server_answer', nullable: true }) serverAnswer!: string | null;

@@ -11,3 +11,7 @@ export { Session } from './session.entity.ts';
 export { SessionReader } from './session.reader.ts';
 export { bookingClosesAt } from './session.view.ts';
 export { SessionsModule } from './sessions.module.ts';
+export { earlierTime, greeting } from './mail/host-letters.ts';
+export { reminderTime } from './mail/reminder.rules.ts';
+export { calendarEvent, dateIn, factLines, placeIn, sessionFacts, titleIn, type SessionFacts } from './mail/session-facts.ts';
+export { whyUseless } from './mail/useless.rules.ts';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '@relais/mail';
 import { CalendarReader } from './calendar.reader.ts';
+import { HostLetters } from './mail/host-letters.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
 import { Occupations } from './occupation.service.ts';
 import { Planning } from './planning.service.ts';
@@ -11,5 +12,5 @@ import { SessionReader } from './session.reader.ts';
 
 const shared = [CalendarReader, Planning, SessionChanges, SessionReader, SessionStatuses, SessionWatchers];
 
-@Module({ imports: [MailModule], providers: [...shared, Occupations, SessionMessages], exports: shared })
+@Module({ imports: [MailModule], providers: [...shared, Occupations, SessionMessages, HostLetters], exports: shared })
 export class SessionsModule {}

@@ -1,17 +1,26 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { Environment, RuleViolation } from '@relais/platform';
 import type { FastifyRequest } from 'fastify';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+const FROM_ANYWHERE = 'from anywhere';
+/** A write that other programs make without our pages: one-click unsubscribing (RFC 8058). Never with a cookie's power. */
+export const FromAnywhere = () => SetMetadata(FROM_ANYWHERE, true);
+
 /** Writes come from our own pages only: a browser says where a request comes from (Origin, Sec-Fetch-Site). */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(private readonly environment: Environment) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly environment: Environment,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (reading.has(request.method) || this.#isOurs(request)) return true;
+    const isFree = this.reflector.get<boolean | undefined>(FROM_ANYWHERE, context.getHandler()) === true;
+    if (reading.has(request.method) || isFree || this.#isOurs(request)) return true;
     throw new RuleViolation('foreign_origin');
   }
 

@@ -1,22 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import type { Session, SessionWatcher } from '@relais/sessions';
+import { addMinutes } from '@relais/calendar';
+import type { MessageKind } from '@relais/contracts';
+import { Outbox, type PlannedMessage } from '@relais/mail';
+import { Clock } from '@relais/platform';
+import { reminderTime, type Session, type SessionWatcher } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import type { Booking } from '../booking.entity.ts';
+
+/** A move is told a minute later, so that one taken back, or corrected, is told once or not at all. */
+const undoMinutes = 1;
 
 /** What a booker is told. Called inside the unit of work that makes the change; the manage link is there already. */
 @Injectable()
 export class BookingMessages {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
   /** Booked, or seats changed (`booking.version` tells the occasions apart): confirmation now, reminder later. */
-  async confirmed(_db: EntityManager, _booking: Booking, _session: Session): Promise<void> {}
+  async confirmed(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    await this.#withdraw(db, booking, ['booking_confirmation']);
+    await this.outbox.plan(db, this.#about(session, booking, 'booking_confirmation', booking.version));
+    await this.#remind(db, booking, session);
+  }
 
   /** The address tried to book again: its manage link once more, at most once an hour. */
-  async bookedAgain(_db: EntityManager, _booking: Booking, _session: Session): Promise<void> {}
+  async bookedAgain(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    const hour = this.clock.instant().slice(0, 13);
+    await this.outbox.plan(db, this.#about(session, booking, 'booking_confirmation', `again ${hour}`));
+  }
 
-  async cancelled(_db: EntityManager, _booking: Booking, _session: Session): Promise<void> {}
+  async cancelled(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: booking.id }, 'booking_cancelled');
+    await this.outbox.plan(db, this.#about(session, booking, 'booking_cancellation', ''));
+  }
 
   /** Time or place changed: the reminder is re-timed always, the booker is told when `notify`. */
-  async sessionMoved(_db: EntityManager, _booking: Booking, _session: Session, _change: Parameters<SessionWatcher['moved']>[2]): Promise<void> {}
+  async sessionMoved(db: EntityManager, booking: Booking, session: Session, { before, notify }: Parameters<SessionWatcher['moved']>[2]): Promise<void> {
+    await this.#withdraw(db, booking, ['session_reminder', 'session_change']);
+    await this.#remind(db, booking, session);
+    if (!notify) return;
+    const facts = { beforeStartsAt: before.startsAt, beforeEndsAt: before.endsAt };
+    await this.outbox.plan(db, { ...this.#about(session, booking, 'session_change', session.calendarSequence), dueAt: addMinutes(this.clock.instant(), undoMinutes), facts });
+  }
 
   /** What was planned is withdrawn always, the booker is told when `notify`. */
-  async sessionCancelled(_db: EntityManager, _booking: Booking, _session: Session, _change: Parameters<SessionWatcher['cancelled']>[2]): Promise<void> {}
+  async sessionCancelled(db: EntityManager, booking: Booking, session: Session, { notify }: Parameters<SessionWatcher['cancelled']>[2]): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: booking.id }, 'session_cancelled');
+    if (notify) await this.outbox.plan(db, this.#about(session, booking, 'session_cancellation', ''));
+  }
+
+  async #remind(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    const time = reminderTime(session.startsAt, this.clock.instant());
+    if (time) await this.outbox.plan(db, { ...this.#about(session, booking, 'session_reminder', session.startsAt), ...time, facts: { startsAt: session.startsAt } });
+  }
+
+  #withdraw(db: EntityManager, booking: Booking, kinds: readonly MessageKind[]): Promise<void> {
+    return this.outbox.withdraw(db, { sessionId: booking.sessionId, bookingId: booking.id, kinds }, 'session_moved');
+  }
+
+  /** Service mail, due now and of use until the session ends, unless said otherwise. */
+  #about(session: Session, booking: Booking, kind: MessageKind, occasion: string | number): PlannedMessage {
+    return {
+      kind, messageClass: 'service', sessionId: session.id, bookingId: booking.id, contactId: null, onceKey: `${kind} ${session.id} booking ${booking.id} ${occasion}`,
+      recipient: { email: booking.contactEmail, name: booking.contactName, language: booking.language }, dueAt: this.clock.instant(), usefulUntil: session.endsAt,
+    };
+  }
 }

@@ -1,19 +1,74 @@
 import { Injectable } from '@nestjs/common';
+import { addMinutes } from '@relais/calendar';
+import type { MessageKind } from '@relais/contracts';
+import { PrivateLinks } from '@relais/identity';
+import { Outbox, type PlannedMessage } from '@relais/mail';
+import { Contact } from '@relais/organisations';
+import { Clock } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
+import { bookingPath } from '../booking-link.ts';
 import type { Session } from '../session.entity.ts';
 import type { Slot } from '../slot.rules.ts';
+import { reminderTime } from './reminder.rules.ts';
+
+/** A move is told a minute later, so that one taken back, or corrected, is told once or not at all. */
+const undoMinutes = 1;
 
 /** What the host's contact is told of a session. Called inside the unit of work that makes the change. */
 @Injectable()
 export class SessionMessages {
-  /** Confirmed: plans the host's reminder. */
-  async confirmed(_db: EntityManager, _session: Session): Promise<void> {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly links: PrivateLinks,
+  ) {}
 
-  async invited(_db: EntityManager, _session: Session): Promise<void> {}
+  /** Confirmed: plans the host's reminder. */
+  async confirmed(db: EntityManager, session: Session): Promise<void> {
+    const contact = await hostContact(db, session);
+    const time = reminderTime(session.startsAt, this.clock.instant());
+    if (!contact || !time) return;
+    const facts = { startsAt: session.startsAt };
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_reminder', session.startsAt), messageClass: 'service', ...time, facts });
+  }
+
+  async invited(db: EntityManager, session: Session): Promise<void> {
+    const contact = await hostContact(db, session);
+    if (!contact) return;
+    await bookingPath(this.links, db, session);
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_invitation', ''), messageClass: 'invitation' });
+  }
 
   /** Time or place changed: the reminder is re-timed always, the host is told when `notify`. */
-  async moved(_db: EntityManager, _session: Session, _change: { before: Slot; notify: boolean }): Promise<void> {}
+  async moved(db: EntityManager, session: Session, { before, notify }: { before: Slot; notify: boolean }): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null, kinds: ['session_reminder', 'session_change'] }, 'session_moved');
+    await this.confirmed(db, session);
+    const contact = await hostContact(db, session);
+    if (!contact || !notify) return;
+    const dueAt = addMinutes(this.clock.instant(), undoMinutes);
+    const facts = { beforeStartsAt: before.startsAt, beforeEndsAt: before.endsAt };
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_change', session.calendarSequence), messageClass: 'service', dueAt, facts });
+  }
 
   /** What was planned is withdrawn always, the host is told when `notify`. */
-  async cancelled(_db: EntityManager, _session: Session, _change: { notify: boolean }): Promise<void> {}
+  async cancelled(db: EntityManager, session: Session, { notify }: { notify: boolean }): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null }, 'session_cancelled');
+    const contact = await hostContact(db, session);
+    if (contact && notify) await this.outbox.plan(db, { ...this.#about(session, contact, 'session_cancellation', ''), messageClass: 'service' });
+  }
+
+  /** Due now, and of use until the session ends, unless said otherwise. */
+  #about(session: Session, contact: Contact, kind: MessageKind, occasion: string | number): Omit<PlannedMessage, 'messageClass'> {
+    return {
+      kind, sessionId: session.id, bookingId: null, contactId: contact.id, onceKey: `${kind} ${session.id} contact ${contact.id} ${occasion}`,
+      recipient: { email: contact.email, name: contact.name, language: contact.language }, dueAt: this.clock.instant(), usefulUntil: session.endsAt,
+    };
+  }
+}
+
+/** Who is written to at the host's; nobody when there is no address. */
+async function hostContact(db: EntityManager, { hostContactId }: Session): Promise<Contact | null> {
+  if (hostContactId === null) return null;
+  const contact = await db.findOneBy(Contact, { id: hostContactId });
+  return contact && contact.email !== '' && contact.archivedAt === null ? contact : null;
 }

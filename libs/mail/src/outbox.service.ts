@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { MessageClass, MessageKind, MessageReason, UiLanguage } from '@relais/contracts';
+import { UnitOfWork } from '@relais/database';
+import { PrivateLinks } from '@relais/identity';
+import { Clock, newId } from '@relais/platform';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { Message } from './message.entity.ts';
+
+export interface PlannedMessage {
+  readonly kind: MessageKind;
+  readonly messageClass: MessageClass;
+  /** Recipient and occasion: planned again, it stays one message. */
+  readonly onceKey: string;
+  readonly sessionId: string;
+  readonly bookingId: string | null;
+  readonly contactId: string | null;
+  readonly recipient: { readonly email: string; readonly name: string; readonly language: UiLanguage };
+  /** UTC instants. */
+  readonly dueAt: string;
+  readonly usefulUntil: string;
+  readonly facts?: Record<string, string | number>;
+}
+
+export interface Concern {
+  readonly sessionId: string;
+  /** Null: the host's messages only. */
+  readonly bookingId: string | null;
+  readonly kinds?: readonly MessageKind[];
+}
+
+/** Where a deed leaves its mail, in its own unit of work; nothing is sent unless the deed is committed (R7). */
+@Injectable()
+export class Outbox {
+  readonly #wakers: (() => void)[] = [];
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly links: PrivateLinks,
+  ) {}
+
+  /** Plans a message once; one that was withdrawn before it went is planned anew. */
+  async plan(db: EntityManager, planned: PlannedMessage): Promise<void> {
+    const now = this.clock.instant();
+    const { recipient, facts = {}, dueAt, usefulUntil, ...about } = planned;
+    const fresh = { dueAt, usefulUntil, facts, nextTryAt: dueAt, state: 'planned', reason: 'waiting_for_due_time', stateAt: now } as const;
+    const row = db.create(Message, {
+      ...about, ...fresh, id: newId(), recipientEmail: recipient.email, recipientName: recipient.name, language: recipient.language,
+      attempts: 0, leaseId: null, leaseUntil: null, serverAnswer: null, subject: null, bodyText: null, bodyHtml: null, calendar: null, headers: null,
+      sentAt: null, createdAt: now, version: 1,
+    });
+    await db.createQueryBuilder().insert().into(Message).values(row).orIgnore().execute();
+    await db.update(Message, { onceKey: planned.onceKey, state: 'cancelled' }, fresh);
+    if (planned.messageClass !== 'service' && planned.contactId !== null) await this.links.ensure(db, 'unsubscribe', planned.contactId, null);
+    if (dueAt <= now) this.work.afterCommit(() => this.#wake());
+  }
+
+  /** What has not gone yet will not go. */
+  async withdraw(db: EntityManager, { sessionId, bookingId, kinds }: Concern, reason: MessageReason): Promise<void> {
+    const waiting = { sessionId, bookingId: bookingId ?? IsNull(), state: In(['planned', 'failed']), ...(kinds ? { kind: In([...kinds]) } : {}) };
+    await db.update(Message, waiting, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
+  }
+
+  /** Calls `waker` whenever something is due at once. */
+  onDue(waker: () => void): void {
+    this.#wakers.push(waker);
+  }
+
+  #wake(): void {
+    for (const waker of this.#wakers) waker();
+  }
+}
