@@ -34,5 +34,9 @@ export const ImportPreview = z
   .meta({ id: 'ImportPreview' });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
+/** Confirms the file that was previewed; the file itself is sent once more. */
+export const ImportConfirmation = z.strictObject({ digest: z.string().max(100) });
+export type ImportConfirmation = z.infer<typeof ImportConfirmation>;
+
 export const ImportResult = z.strictObject({ added: z.int(), alreadyThere: z.int() }).meta({ id: 'ImportResult' });
 export type ImportResult = z.infer<typeof ImportResult>;

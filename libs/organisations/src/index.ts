@@ -9,4 +9,6 @@ export { OrganisationReader } from './organisation-reader.service.ts';
 export { Organisation } from './organisation.entity.ts';
 export { Organisations } from './organisations.service.ts';
 export { OrganisationsModule } from './organisations.module.ts';
+export { OrganisationExport } from './sheets/organisation-export.service.ts';
+export { OrganisationImport } from './sheets/organisation-import.service.ts';
 export { searchTextOf, searchable } from './search-text.rules.ts';

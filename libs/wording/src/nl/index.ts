@@ -3,6 +3,7 @@ import { words } from './words.ts';
 import { problems } from './problems.ts';
 import { identity } from './identity.ts';
 import { calendar } from './calendar.ts';
+import { importColumns } from './import-columns.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
 import { bookings } from './bookings.ts';
@@ -19,6 +20,7 @@ export const nl = {
   ...problems,
   ...identity,
   ...calendar,
+  ...importColumns,
   ...organisations,
   ...sessions,
   ...bookings,

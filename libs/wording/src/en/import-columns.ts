@@ -1,0 +1,21 @@
+/** Headings that a sheet of organisations may bear, beside the columns' codes; and what a contact without a role is called. */
+export const importColumns = {
+  'import_columns.name': 'Organisation name',
+  'import_columns.kind': 'Type of organisation',
+  'import_columns.status': 'Cooperation status',
+  'import_columns.language': 'Language',
+  'import_columns.street': 'Street and number',
+  'import_columns.postal_code': 'Postal code',
+  'import_columns.municipality': 'Municipality',
+  'import_columns.province': 'Province or region',
+  'import_columns.website': 'Web address',
+  'import_columns.languages': 'Languages spoken',
+  'import_columns.communities': 'Communities reached',
+  'import_columns.contact_function': 'Contact: role',
+  'import_columns.contact_name': 'Contact: name',
+  'import_columns.contact_email': 'Contact: e-mail',
+  'import_columns.contact_phone': 'Contact: phone',
+  'import_columns.contact_language': 'Contact: language of mail',
+  'import_columns.invitation_basis': 'Basis for invitations',
+  'import_columns.general_contact': 'General contact',
+} as const;
