@@ -1,62 +1,69 @@
 import { formatDate } from '@relais/calendar';
-import type { CalendarEntry, UiLanguage } from '@relais/contracts';
-import { Fragment, useMemo, useState } from 'react';
-import { daysOf } from './calendar-days.ts';
-import type { Say } from './entry-words.ts';
-import { ListedSession } from './ListedSession.tsx';
+import type { CalendarEntry } from '@relais/contracts';
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { daysOf, type CalendarDay } from './calendar-days.ts';
+import type { HolidayNames } from './holiday-names.ts';
+import { ListedSession, type ListedSessionProps } from './ListedSession.tsx';
 
-interface CalendarListProps {
+interface CalendarListProps extends Omit<ListedSessionProps, 'entry'> {
   entries: readonly CalendarEntry[];
-  /** What to call a public holiday, by date. */
-  holidays: ReadonlyMap<string, string>;
+  holidays: HolidayNames;
   zone: string;
   today: string;
-  now: string;
-  mayPlan: boolean;
-  say: Say;
-  language: UiLanguage;
-  onOpen: (sessionId: string) => void;
   onPlan: (wish: { date: string }) => void;
-  onMove: (entry: CalendarEntry) => void;
-  onCancel: (entry: CalendarEntry) => void;
 }
 
 const atOnce = 500;
 
 /** The same sessions as the grid, in words and in order: opened, moved, cancelled and planned without a pointer. */
-export function CalendarList({ entries, holidays, zone, today, mayPlan, say, language, onPlan, ...rest }: CalendarListProps) {
+export function CalendarList({ entries, holidays, zone, today, onPlan, ...rest }: CalendarListProps) {
   const [limit, setLimit] = useState(atOnce);
-  const days = useMemo(() => daysOf(entries.slice(0, limit), [...holidays.keys()], zone), [entries, limit, holidays, zone]);
+  const days = useMemo(() => daysOf(entries.slice(0, limit), holidays.keys(), zone), [entries, limit, holidays, zone]);
   return (
     <div className="session-list">
-      {days.map(({ date, entries: sessions }) => (
-        <section key={date} className={date === today ? 'session-day is-today' : 'session-day'} aria-labelledby={`day-${date}`}>
-          <header className="session-day-head">
-            <h3 id={`day-${date}`} aria-current={date === today ? 'date' : undefined}>
-              {formatDate(date, language)}
-            </h3>
-            {holidays.has(date) && <span className="day-holiday">{holidays.get(date)}</span>}
-            {mayPlan && (
-              <button type="button" className="quiet-button no-print" onClick={() => onPlan({ date })} aria-label={say('calendar.plan_on', { date: formatDate(date, language) })}>
-                +
-              </button>
-            )}
-          </header>
-          {sessions.length > 0 && (
-            <ul>
-              {sessions.map((entry) => (
-                <ListedSession key={entry.id} entry={entry} mayPlan={mayPlan} say={say} language={language} {...rest} />
-              ))}
-            </ul>
-          )}
-        </section>
+      {days.map((day) => (
+        <ListedDay key={day.date} day={day} holiday={holidays.get(day.date)?.spoken ?? null} isToday={day.date === today} onPlan={onPlan} {...rest} />
       ))}
-      {entries.length > limit && <Fragment />}
       {entries.length > limit && (
-        <button type="button" onClick={() => setLimit(limit + atOnce)}>
-          {say('calendar.show_more')}
+        <button type="button" className="button" onClick={() => setLimit(limit + atOnce)}>
+          {rest.say('calendar.show_more')}
         </button>
       )}
     </div>
+  );
+}
+
+interface ListedDayProps extends Omit<ListedSessionProps, 'entry'> {
+  day: CalendarDay;
+  holiday: string | null;
+  isToday: boolean;
+  onPlan: (wish: { date: string }) => void;
+}
+
+function ListedDay({ day: { date, entries }, holiday, isToday, onPlan, ...rest }: ListedDayProps) {
+  const { say, language, mayPlan } = rest;
+  const written = formatDate(date, language);
+  return (
+    <section className={isToday ? 'session-day is-today' : 'session-day'} aria-labelledby={`day-${date}`}>
+      <header className="session-day-head">
+        <h3 id={`day-${date}`} aria-current={isToday ? 'date' : undefined}>
+          {written}
+        </h3>
+        {holiday !== null && <span className="day-holiday">{holiday}</span>}
+        {mayPlan && (
+          <button type="button" className="icon-button no-print" onClick={() => onPlan({ date })} aria-label={say('calendar.plan_on', { date: written })}>
+            <Plus size={18} aria-hidden="true" />
+          </button>
+        )}
+      </header>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map((entry) => (
+            <ListedSession key={entry.id} entry={entry} {...rest} />
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -66,6 +66,7 @@ export const calendar = {
   'calendar.column_actions': 'Aktionen',
   'calendar.move': 'Verschieben',
   'calendar.cancel': 'Absagen',
+  'calendar.show_more': 'Mehr anzeigen',
   'calendar.plan_on': 'Planen am {date}',
 
   'calendar.move_title': '„{title}“ verschieben',

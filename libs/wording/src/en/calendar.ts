@@ -63,6 +63,7 @@ export const calendar = {
   'calendar.column_actions': 'Actions',
   'calendar.move': 'Move',
   'calendar.cancel': 'Cancel',
+  'calendar.show_more': 'Show more',
   'calendar.plan_on': 'Plan on {date}',
 
   'calendar.move_title': 'Move “{title}”',

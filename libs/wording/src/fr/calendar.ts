@@ -66,6 +66,7 @@ export const calendar = {
   'calendar.column_actions': 'Actions',
   'calendar.move': 'Déplacer',
   'calendar.cancel': 'Annuler',
+  'calendar.show_more': 'Afficher plus',
   'calendar.plan_on': 'Planifier le {date}',
 
   'calendar.move_title': 'Déplacer « {title} »',

@@ -66,6 +66,7 @@ export const calendar = {
   'calendar.column_actions': 'Acties',
   'calendar.move': 'Verplaatsen',
   'calendar.cancel': 'Annuleren',
+  'calendar.show_more': 'Meer tonen',
   'calendar.plan_on': 'Plannen op {date}',
 
   'calendar.move_title': '“{title}” verplaatsen',

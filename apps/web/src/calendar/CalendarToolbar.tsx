@@ -1,0 +1,65 @@
+import { ChevronLeft, ChevronRight, Plus, Printer } from 'lucide-react';
+import type { UiLanguage } from '@relais/contracts';
+import type { RefObject } from 'react';
+import { calendarViews, type CalendarViewName } from './calendar-range.ts';
+import { countOf, type Say } from './entry-words.ts';
+import { periodTitle, weekNumber } from './period-title.ts';
+
+interface CalendarToolbarProps {
+  view: CalendarViewName;
+  date: string;
+  today: string;
+  count: number | null;
+  mayPlan: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
+  say: Say;
+  language: UiLanguage;
+  onView: (view: CalendarViewName) => void;
+  onStep: (direction: -1 | 1) => void;
+  onToday: () => void;
+  onPlan: () => void;
+}
+
+/** Where in time the calendar is, how it is shown, and the way to plan. */
+export function CalendarToolbar(props: CalendarToolbarProps) {
+  const { view, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan } = props;
+  const unit = view === 'list' ? 'month' : view;
+  const week = weekNumber(view, date);
+  return (
+    <div className="calendar-toolbar">
+      <div className="calendar-steps no-print">
+        <button type="button" className="button" onClick={onToday}>
+          {say('calendar.today')}
+        </button>
+        <button type="button" className="icon-button" onClick={() => onStep(-1)} aria-label={say(`calendar.previous_${unit}`)}>
+          <ChevronLeft size={20} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" onClick={() => onStep(1)} aria-label={say(`calendar.next_${unit}`)}>
+          <ChevronRight size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} className="calendar-period" aria-live="polite">
+        {periodTitle(view, date, language)}
+        {week !== null && <span className="calendar-week"> {say('calendar.week_number', { week })}</span>}
+        <span className="visually-hidden">{count === null ? '' : `, ${countOf(count, say)}`}</span>
+      </h2>
+      <div className="calendar-actions no-print">
+        <div className="view-switch" role="group" aria-label={say('calendar.views')}>
+          {calendarViews.map((name) => (
+            <button key={name} type="button" aria-pressed={name === view} onClick={() => onView(name)}>
+              {say(`calendar.view_${name}`)}
+            </button>
+          ))}
+        </div>
+        <button type="button" className="icon-button" onClick={() => window.print()} aria-label={say('calendar.print')}>
+          <Printer size={18} aria-hidden="true" />
+        </button>
+        {mayPlan && (
+          <button type="button" className="button is-primary" onClick={onPlan}>
+            <Plus size={18} aria-hidden="true" /> {say('calendar.new_session')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

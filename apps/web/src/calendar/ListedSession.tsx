@@ -1,0 +1,55 @@
+import type { CalendarEntry, UiLanguage } from '@relais/contracts';
+import { CalendarClock, CalendarX } from 'lucide-react';
+import { isDebriefDue } from './EventChip.tsx';
+import { timesOf, titleOf, type Say } from './entry-words.ts';
+import { isMovable } from './grid-events.ts';
+import { KindSign, StatusSign, signClasses } from './SessionSigns.tsx';
+
+export interface ListedSessionProps {
+  entry: CalendarEntry;
+  now: string;
+  mayPlan: boolean;
+  say: Say;
+  language: UiLanguage;
+  onOpen: (sessionId: string) => void;
+  onMove: (entry: CalendarEntry) => void;
+  onCancel: (entry: CalendarEntry) => void;
+}
+
+/** One session in the list, with everything that the grid tells by place, shape and drag. */
+export function ListedSession({ entry, now, mayPlan, say, onOpen, onMove, onCancel }: ListedSessionProps) {
+  const title = titleOf(entry, say);
+  const kind = say(`words.session_kind.${entry.kind}`);
+  return (
+    <li className={`listed-session ${signClasses(entry)}`}>
+      <span className="listed-time">{timesOf(entry)}</span>
+      <span className="listed-main">
+        <button type="button" className="link-button chip-title" dir="auto" data-session={entry.id} onClick={() => onOpen(entry.id)}>
+          {title}
+        </button>
+        <span className="listed-facts">
+          <span className="fact">
+            <KindSign kind={entry.kind} size={14} /> {kind}
+          </span>
+          {entry.host && entry.title !== '' && <span className="fact">{entry.host.name}</span>}
+          {entry.people[0] && <span className="fact">{entry.people.map(({ name }) => name).join(', ')}</span>}
+          {entry.capacity > 0 && <span className="fact">{say('calendar.entry_seats', { taken: entry.seatsTaken, capacity: entry.capacity })}</span>}
+        </span>
+      </span>
+      <span className="listed-status">
+        <StatusSign status={entry.status} size={14} /> {say(`words.session_status.${entry.status}`)}
+        {isDebriefDue(entry, now) && <span className="due-mark">{say('calendar.debrief_due')}</span>}
+      </span>
+      {mayPlan && isMovable(entry) && (
+        <span className="listed-actions no-print">
+          <button type="button" className="icon-button" onClick={() => onMove(entry)} aria-label={`${say('calendar.move')}: ${title}`} title={say('calendar.move')}>
+            <CalendarClock size={18} aria-hidden="true" />
+          </button>
+          <button type="button" className="icon-button" onClick={() => onCancel(entry)} aria-label={`${say('calendar.cancel')}: ${title}`} title={say('calendar.cancel')}>
+            <CalendarX size={18} aria-hidden="true" />
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+/** What a single key does on the calendar. */
+export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'list' | 'search' | 'help';
+
+export const keyOf: Readonly<Record<CalendarKey, string>> = {
+  new: 'C',
+  today: 'T',
+  next: 'J',
+  previous: 'K',
+  month: 'M',
+  week: 'W',
+  day: 'D',
+  list: 'A',
+  search: '/',
+  help: '?',
+};
+
+const acts = new Map(Object.entries(keyOf).map(([act, key]) => [key.toLowerCase(), act]));
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly isComposing: boolean;
+}
+
+/** The act of a key press; null for keys with Ctrl, Alt or the like, which are the browser's. */
+export function actOf(pressed: Pressed): CalendarKey | null {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing) return null;
+  const act = acts.get(pressed.key.toLowerCase());
+  return isCalendarKey(act) ? act : null;
+}
+
+/** Whether a press happens where a person is typing or choosing, or in a dialog. */
+export function isBusy(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog, [role="dialog"], [role="combobox"], [role="listbox"], [role="menu"]') !== null;
+}
+
+const storedAs = 'relais.single-keys';
+
+/** Whether single letters are shortcuts on this device; they are until somebody switches them off. */
+export function singleKeysOn(store: Storage = localStorage): boolean {
+  return store.getItem(storedAs) !== 'off';
+}
+
+export function switchSingleKeys(on: boolean, store: Storage = localStorage): void {
+  store.setItem(storedAs, on ? 'on' : 'off');
+}
+
+function isCalendarKey(act: string | undefined): act is CalendarKey {
+  return act !== undefined && act in keyOf;
+}

@@ -1,0 +1,68 @@
+import type { UiLanguage } from '@relais/contracts';
+import { CalendarDays } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { addDays } from '../calendar/calendar-range.ts';
+import type { Say } from '../calendar/entry-words.ts';
+import { readDate, writeDate } from './clock-text.ts';
+
+export interface DateInputProps {
+  id: string;
+  /** `2026-11-26` */
+  value: string;
+  today: string;
+  onChange: (date: string) => void;
+  /** Told whether what stands in the field is a date. */
+  onReadable: (readable: boolean) => void;
+  describedBy?: string | undefined;
+  invalid?: boolean | undefined;
+  say: Say;
+  language: UiLanguage;
+}
+
+/** A date written day first in every language; the arrow keys step by days, a button opens the platform's calendar. */
+export function DateInput({ id, value, today, onChange, onReadable, describedBy, invalid, say, language }: DateInputProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const separator = language === 'de' ? '.' : '/';
+
+  function take(date: string): void {
+    setTyped(null);
+    onReadable(true);
+    if (date !== value) onChange(date);
+  }
+
+  function finish(): void {
+    const date = typed === null ? value : readDate(typed, today);
+    if (date === null) onReadable(false);
+    else take(date);
+  }
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') return finish();
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    take(addDays(readDate(typed ?? '', today) ?? value, event.key === 'ArrowUp' ? 1 : -1));
+  }
+
+  return (
+    <div className="date-input">
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-describedby={describedBy}
+        aria-invalid={invalid ? true : undefined}
+        value={typed ?? writeDate(value, separator)}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={finish}
+        onKeyDown={handleKeyDown}
+      />
+      <button type="button" className="date-input-open" aria-label={say('sessions.date_choose')} onClick={() => picker.current?.showPicker()}>
+        <CalendarDays size={18} aria-hidden="true" />
+      </button>
+      <input ref={picker} type="date" className="date-input-picker" tabIndex={-1} aria-hidden="true" value={value} onChange={(event) => event.target.value !== '' && take(event.target.value)} />
+    </div>
+  );
+}
