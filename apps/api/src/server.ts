@@ -8,6 +8,7 @@ import { RuleViolation, type Environment } from '@relais/platform';
 import { AppModule } from './app.module.ts';
 import { docsPolicy, securityHeaders } from './http/security-headers.ts';
 import { describeApi } from './openapi.ts';
+import { frameworkLogger } from './start/framework-logger.ts';
 import { serveWeb } from './web/serve-web.ts';
 
 const kilobyte = 1024;
@@ -16,7 +17,7 @@ const bodyLimits = { 'application/json': 512 * kilobyte, 'application/x-www-form
 
 /** The whole server, ready to listen: HTTP settings, security headers, API, pages and documentation. */
 export async function createServer(environment: Environment): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), createAdapter(environment), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment), createAdapter(environment), { logger: frameworkLogger(environment), abortOnError: false });
   return prepare(app, environment);
 }
 
@@ -48,7 +49,7 @@ export async function prepare(app: NestFastifyApplication, environment: Environm
   });
   describeApi(app);
   await serveWeb(app, environment.webDirectory);
-  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   return app;
 }
 

@@ -12,6 +12,8 @@ export function sentenceFor(error: unknown, { PORT = '3000', DATABASE_URL = 'sql
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'EROFS':
+    case 'ENOTDIR':
+    case 'EEXIST':
       return `Relais cannot write here: ${withoutPassword(DATABASE_URL)}. Check that the folder exists and belongs to this user (and that port ${PORT} may be used).`;
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':
