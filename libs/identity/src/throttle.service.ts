@@ -32,9 +32,11 @@ export class Throttle {
 
   failed(key: string, limit: Limit): Promise<Tries> {
     return this.work.run(async (db) => {
-      const locked = await db.increment(Attempt, { key: hashed(key) }, 'failures', 1);
-      const counted = locked.affected === 1 ? await db.findOneByOrFail(Attempt, { key: hashed(key) }) : null;
-      const tries = afterFailure(counted && { ...counted, failures: counted.failures - 1 }, limit, this.clock.now());
+      const now = this.clock.now();
+      await db.createQueryBuilder().insert().into(Attempt).values({ key: hashed(key), failures: 0, since: now.toISOString() }).orIgnore().execute();
+      await db.increment(Attempt, { key: hashed(key) }, 'failures', 1);
+      const counted = await db.findOneByOrFail(Attempt, { key: hashed(key) });
+      const tries = afterFailure({ failures: counted.failures - 1, since: counted.since }, limit, now);
       await db.upsert(Attempt, { key: hashed(key), ...tries }, ['key']);
       return tries;
     });

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { IdParams, MessagePage, MessageQuery, MessageView } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import { MessageReader, type Eyes } from '@relais/mail';
@@ -32,8 +32,7 @@ export class MessagesController {
   @MayCall(...everybodySignedIn)
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', mailPolicy)
-  @ApiProduces('text/html')
-  @ApiResponse({ status: 200, description: 'The HTML part' })
+  @ApiResponse({ status: 200, description: 'The HTML part', content: { 'text/html': { schema: { type: 'string' } } } })
   async html(@Param({ schema: IdParams }) { id }: IdParams, @Caller() caller: SignedIn): Promise<string> {
     return (await this.messages.read(id, eyesOf(caller))).html;
   }

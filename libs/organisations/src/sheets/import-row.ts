@@ -1,4 +1,4 @@
-import { ContactInput, OrganisationInput, type ImportColumn, type UiLanguage } from '@relais/contracts';
+import { ContactInput, OrganisationInput, importColumns, type ImportColumn, type UiLanguage } from '@relais/contracts';
 import { faultOf, translate, type FieldFault, type WordParams } from '@relais/wording';
 import { cellParts } from './cell.rules.ts';
 import { basisLabels, communityLabels, kindLabels, provinceLabels, spokenLanguageLabels, statusLabels, uiLanguageLabels, type Labels } from './labels.ts';
@@ -37,8 +37,12 @@ export function readRow(row: number, cell: Cell, reader: UiLanguage): Read {
   const organisation = OrganisationInput.safeParse(organisationIn(read));
   for (const issue of organisation.error?.issues ?? []) noteIssue(issue, organisationColumns, fault);
   const contact = hasContact(cell) ? ContactInput.safeParse(contactIn(read)) : null;
-  for (const issue of contact?.error?.issues ?? []) noteIssue(issue, contactColumns, fault);
-  return faults.length === 0 && organisation.success ? { row, organisation: organisation.data, contact: contact?.data ?? null } : { faults };
+  for (const issue of contact?.error?.issues ?? []) noteIssue(issue, contactColumnsOf(cell), fault);
+  return faults.length === 0 && organisation.success ? { row, organisation: organisation.data, contact: contact?.data ?? null } : { faults: inColumnOrder(faults) };
+}
+
+function inColumnOrder(faults: readonly CellFault[]): CellFault[] {
+  return [...faults].sort((one, other) => importColumns.indexOf(one.column) - importColumns.indexOf(other.column));
 }
 
 type Fault = (column: ImportColumn, code: CellFaultCode, params?: WordParams) => void;
@@ -99,12 +103,14 @@ const organisationColumns: Readonly<Record<string, ImportColumn>> = {
   name: 'name', kind: 'kind', status: 'status', language: 'language', street: 'street', postalCode: 'postal_code', municipality: 'municipality',
   province: 'province', website: 'website', languages: 'languages', communities: 'communities',
 };
-const contactColumns: Readonly<Record<string, ImportColumn>> = {
-  function: 'contact_function', name: 'contact_name', email: 'contact_email', phone: 'contact_phone', language: 'contact_language', invitationBasis: 'invitation_basis',
-};
 const saidOfSheets: Partial<Record<FieldFaultCode, CellFaultCode>> = {
   field_too_long: 'import_too_long', field_not_an_email: 'import_bad_email', field_not_a_url: 'import_bad_url',
 };
+
+function contactColumnsOf(cell: Cell): Readonly<Record<string, ImportColumn>> {
+  const language = cell('contact_language') === '' ? 'language' : 'contact_language';
+  return { function: 'contact_function', name: 'contact_name', email: 'contact_email', phone: 'contact_phone', language, invitationBasis: 'invitation_basis' };
+}
 
 function noteIssue(issue: { path: readonly PropertyKey[]; message: string }, columns: Readonly<Record<string, ImportColumn>>, fault: Fault): void {
   const column = columns[String(issue.path[0])];

@@ -17,10 +17,8 @@ type LabelOf<Code extends string> = (code: Code, reader: UiLanguage) => string;
 
 function labelsOf<Code extends string>(codes: readonly Code[], labelOf: LabelOf<Code>): Labels<Code> {
   const byText = textsOf(codes, labelOf);
-  return {
-    codeOf: (text) => byText.get(searchable(text)),
-    known: (reader) => codes.map((code) => labelOf(code, reader)).join(', '),
-  };
+  const known = new Map(uiLanguages.map((reader) => [reader, codes.map((code) => labelOf(code, reader)).join(', ')]));
+  return { codeOf: (text) => byText.get(searchable(text)), known: (reader) => known.get(reader) ?? '' };
 }
 
 /** Whole labels first; then their parts (`Ambassade of consulaat`, `... (LOI)`) where these are not ambiguous. */
