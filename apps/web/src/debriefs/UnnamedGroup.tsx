@@ -1,0 +1,73 @@
+import type { UiLanguage } from '@relais/contracts';
+import { languageName } from '@relais/wording';
+import { useState, type ReactNode } from 'react';
+import type { Say } from '../calendar/entry-words.ts';
+import { countedRoles, furtherLanguages } from './debrief-form.ts';
+import { Stepper } from './Stepper.tsx';
+import { knownOf, leastHeadcount, mostPeople, unknownOf, withCount, withHeadcount, type TallyAxis, type UnnamedCount } from './tally.ts';
+
+interface UnnamedGroupProps {
+  count: UnnamedCount;
+  /** Languages that are offered at once. */
+  languages: readonly string[];
+  say: Say;
+  language: UiLanguage;
+  onChange: (count: UnnamedCount) => void;
+}
+
+/** Everybody who had not booked: heads, and what is known of them by role and by language. The rest is unknown. */
+export function UnnamedGroup({ count, languages, say, language, onChange }: UnnamedGroupProps) {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const shown = [...new Set([...languages, ...added])];
+  return (
+    <fieldset className="debrief-group">
+      <legend>{say('debriefs.unnamed')}</legend>
+      <p className="hint">{say('debriefs.unnamed_hint')}</p>
+      <Stepper label={say('debriefs.headcount')} value={count.headcount} min={leastHeadcount(count)} max={mostPeople} fives say={say} onChange={(headcount) => onChange(withHeadcount(count, headcount))} />
+      <Axis axis="byLanguage" codes={shown} nameOf={(code) => languageName(code, language)} count={count} say={say} onChange={onChange}>
+        <label className="add-language">
+          <span className="visually-hidden">{say('debriefs.add_language')}</span>
+          <select value="" onChange={(event) => setAdded([...added, event.target.value])}>
+            <option value="">{say('debriefs.add_language')}…</option>
+            {furtherLanguages(shown).map((code) => (
+              <option key={code} value={code}>
+                {languageName(code, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Axis>
+      <Axis axis="byRole" codes={countedRoles} nameOf={(code) => say(`words.attendance_role.${code}`)} count={count} say={say} onChange={onChange} />
+    </fieldset>
+  );
+}
+
+interface AxisProps<Code extends string> {
+  axis: TallyAxis;
+  codes: readonly Code[];
+  nameOf: (code: Code) => string;
+  count: UnnamedCount;
+  say: Say;
+  onChange: (count: UnnamedCount) => void;
+  children?: ReactNode;
+}
+
+function Axis<Code extends string>({ axis, codes, nameOf, count, say, onChange, children }: AxisProps<Code>) {
+  const title = say(axis === 'byRole' ? 'debriefs.by_role' : 'debriefs.by_language');
+  const [known, unknown] = [knownOf(count[axis]), unknownOf(count, axis)];
+  return (
+    <div className="tally-axis" role="group" aria-label={title}>
+      <h3>{title}</h3>
+      {codes.map((code) => (
+        <Stepper key={code} label={nameOf(code)} value={count[axis][code] ?? 0} max={mostPeople} say={say} onChange={(people) => onChange(withCount(count, axis, code, people))} />
+      ))}
+      {children}
+      <p className="tally-unknown">
+        <span>{say('debriefs.unknown')}</span> <strong>{unknown}</strong>
+      </p>
+      <p className="tally-sum" role="status">
+        {say('debriefs.adds_up', { known, unknown, headcount: count.headcount })}
+      </p>
+    </div>
+  );
+}
