@@ -1,5 +1,6 @@
 import type { BookingInput } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
+import { PrivateLinks } from '@relais/identity';
 import { Organisation } from '@relais/organisations';
 import { newId } from '@relais/platform';
 import { Session } from '@relais/sessions';
@@ -49,4 +50,11 @@ export async function seatsOf(running: RunningApp, sessionId: string): Promise<{
     const bookings = await db.query<{ seats: number }[]>(`SELECT seats FROM bookings WHERE session_id = '${sessionId}' AND status = 'confirmed'`);
     return { taken, capacity, booked: bookings.reduce((sum, { seats }) => sum + seats, 0) };
   });
+}
+
+/** The path of a booking's manage link, as its mail has it. */
+export async function manageLinkOf(running: RunningApp, bookingId: string): Promise<string> {
+  const links = running.app.get(PrivateLinks);
+  const id = await running.app.get(UnitOfWork).run((db) => links.ensure(db, 'manage_booking', bookingId, '2027-12-31T00:00:00.000Z'));
+  return `/booking/${links.tokenOf('manage_booking', id)}`;
 }

@@ -16,7 +16,17 @@ export interface ManagedBooking {
   /** Where the session meets online; empty when it does not. */
   readonly onlineUrl: string;
   readonly canChange: boolean;
-  readonly calendar: { readonly uid: string; readonly sequence: number };
+  /** The session is public and still has seats, so that whoever cancelled can book again. */
+  readonly canBookAgain: boolean;
+}
+
+export interface CalendarEntry {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly zone: string;
+  readonly isCancelled: boolean;
 }
 
 export interface CallUs {
@@ -45,8 +55,17 @@ export class ManagedBookings {
       session: await toOpenSession(db, session, state),
       onlineUrl: session.onlineUrl,
       canChange: whyNotChanged(booking, state) === null,
-      calendar: { uid: session.calendarUid, sequence: session.calendarSequence },
+      canBookAgain: stateFor(session, 'anybody', this.clock.instant()) === 'open',
     };
+  }
+
+  /** The session as calendars know it (R10). @throws RuleViolation `booking_not_open` */
+  async calendarEntry(sessionId: string): Promise<CalendarEntry> {
+    const db = await this.readers.entities();
+    const session = await db.findOneBy(Session, { id: sessionId });
+    if (!session) throw new RuleViolation('booking_not_open');
+    const { calendarUid: uid, calendarSequence: sequence, startsAt, endsAt, zone } = session;
+    return { uid, sequence, startsAt, endsAt, zone, isCancelled: session.status === 'cancelled' };
   }
 
   /** The office to call about a session: its room's, its lead's, or the first that has a telephone. */

@@ -18,6 +18,7 @@ export async function toOpenSession(db: EntityManager, session: Session, state: 
     id, title, kind, topics, languages, startsAt, endsAt, zone, capacity,
     placeName: place.placeName,
     placeAddress: host?.sensitivePlace || place.placeAddress === '' ? null : place.placeAddress,
+    addressOnRequest: host?.sensitivePlace === true && session.roomId === null,
     online: session.onlineUrl !== '',
     hostName: host?.name ?? null,
     seatsLeft: seatsLeft(session),

@@ -56,6 +56,7 @@ export const OpenSession = z
     zone: z.string(),
     placeName: z.string(),
     placeAddress: z.string().nullable(),
+    addressOnRequest: z.boolean().meta({ description: 'A place whose address protects people: it is told, not shown' }),
     online: z.boolean(),
     hostName: z.string().nullable(),
     capacity: z.int(),

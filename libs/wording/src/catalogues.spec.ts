@@ -8,9 +8,9 @@ const translated = ['nl', 'fr', 'de'] as const;
 
 /** Words that are rightly the same as in English; any other sentence that is equal was forgotten. */
 const sameInEnglish: Readonly<Record<(typeof translated)[number], readonly string[]>> = {
-  nl: ['Limburg', 'Webinar'],
+  nl: ['Limburg', 'Online', 'Webinar'],
   fr: ['Active', 'Hainaut', 'Liège', 'Luxembourg', 'Namur', 'Police'],
-  de: ['Limburg', 'Namur', 'Webinar'],
+  de: ['Limburg', 'Namur', 'Online', 'Webinar'],
 };
 
 function formsOf(wording: Wording): string[] {

@@ -15,10 +15,14 @@ export class BookingLimit implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const key = `booking ${this.secret.derive(`place ${request.ip}`)}`;
+    await this.count(context.switchToHttp().getRequest<FastifyRequest>().ip);
+    return true;
+  }
+
+  /** Counts one try from a network address. @throws RuleViolation `too_many_attempts` */
+  async count(place: string): Promise<void> {
+    const key = `booking ${this.secret.derive(`place ${place}`)}`;
     await this.throttle.check(key, limit);
     await this.throttle.failed(key, limit);
-    return true;
   }
 }

@@ -1,0 +1,76 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Bookings, type Guest } from '@relais/bookings';
+import { IdParams, type BookingInput } from '@relais/contracts';
+import { Idempotency } from '@relais/identity';
+import { RuleViolation, newId } from '@relais/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BookingLimit } from '../bookings/booking-limit.guard.ts';
+import { Open } from '../http/access.ts';
+import { BookingCookie } from './booking-cookie.ts';
+import { BookingPages, type Drawing } from './booking-pages.service.tsx';
+import { Invitations } from './invitations.service.ts';
+import { pageLanguage, textIn } from './page-language.ts';
+import { seeOther } from './page-reply.ts';
+import { nothingTyped, readBooking, typedIn } from './typed-booking.ts';
+
+/** The public page of one session: what it is, and a form to book seats without an account. */
+@ApiExcludeController()
+@Controller('sessions/:id/book')
+export class BookingPageController {
+  constructor(
+    private readonly bookings: Bookings,
+    private readonly idempotency: Idempotency,
+    private readonly limit: BookingLimit,
+    private readonly invitations: Invitations,
+    private readonly cookie: BookingCookie,
+    private readonly pages: BookingPages,
+  ) {}
+
+  @Get()
+  @Open()
+  async show(@Param() params: unknown, @Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const sessionId = sessionIdIn(params);
+    const language = pageLanguage(request);
+    const key = textIn(query, 'key');
+    if (key !== '') {
+      await this.invitations.accept(sessionId, key, request, reply);
+      return seeOther(reply, `/sessions/${sessionId}/book?lang=${language}`);
+    }
+    const guest = await this.invitations.guestOf(sessionId, request);
+    await this.pages.draw(reply, { sessionId, guest, language, typed: nothingTyped(language), formKey: newId(), isSent: false });
+  }
+
+  @Post()
+  @Open()
+  async book(@Param() params: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const drawing = await this.#drawingOf(sessionIdIn(params), request);
+    if (textIn(request.body, 'redraw') !== '') return this.pages.draw(reply, drawing);
+    const read = readBooking(drawing.typed, drawing.language);
+    if ('errors' in read) return this.pages.draw(reply, { ...drawing, errors: read.errors });
+    try {
+      await this.limit.count(request.ip);
+      if (textIn(request.body, 'website') === '') await this.#bookOnce(drawing, read.input);
+      this.cookie.keepReceipt(reply, { sessionId: drawing.sessionId, seats: read.input.seats, email: read.input.contactEmail });
+      seeOther(reply, `/booking?lang=${drawing.language}`);
+    } catch (error) {
+      await this.pages.refuse(reply, drawing, error);
+    }
+  }
+
+  async #drawingOf(sessionId: string, request: FastifyRequest): Promise<Drawing> {
+    const guest: Guest = await this.invitations.guestOf(sessionId, request);
+    const formKey = textIn(request.body, 'formKey').slice(0, 100) || newId();
+    return { sessionId, guest, language: pageLanguage(request), typed: typedIn(request.body), formKey, isSent: true };
+  }
+
+  #bookOnce({ sessionId, guest, formKey }: Drawing, input: BookingInput) {
+    return this.idempotency.once({ scope: `page ${sessionId}`, key: formKey, body: input }, () => this.bookings.book(sessionId, input, guest));
+  }
+}
+
+function sessionIdIn(params: unknown): string {
+  const parsed = IdParams.safeParse(params);
+  if (!parsed.success) throw new RuleViolation('booking_not_open');
+  return parsed.data.id;
+}

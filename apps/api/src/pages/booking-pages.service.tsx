@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { ManagedBookings, OpenSessions, type Guest } from '@relais/bookings';
+import { problems, type OpenSession, type UiLanguage } from '@relais/contracts';
+import { BookingPage, ProblemPage, readerIn, type FieldError, type TypedBooking } from '@relais/pages';
+import { Environment, RuleViolation } from '@relais/platform';
+import { wordProblem } from '@relais/wording';
+import type { FastifyReply } from 'fastify';
+import { sendPage, siteOf } from './page-reply.ts';
+import { numberIn } from './typed-booking.ts';
+
+/** What a booking page is drawn from. */
+export interface Drawing {
+  readonly sessionId: string;
+  readonly guest: Guest;
+  readonly language: UiLanguage;
+  readonly typed: TypedBooking;
+  readonly formKey: string;
+  /** Something was typed and sent, and has to stay. */
+  readonly isSent: boolean;
+  readonly errors?: readonly FieldError[];
+}
+
+/** Draws the booking page in each of its states, with nothing lost of what was typed (R12). */
+@Injectable()
+export class BookingPages {
+  constructor(
+    private readonly sessions: OpenSessions,
+    private readonly managed: ManagedBookings,
+    private readonly environment: Environment,
+  ) {}
+
+  /** @throws RuleViolation `booking_not_open` */
+  async draw(reply: FastifyReply, drawing: Drawing): Promise<void> {
+    await this.#answer(reply, drawing.errors ? problems.invalid_input : 200, drawing);
+  }
+
+  /** Why the booking was not made, on the same page; rethrows what is no refusal of a booking. */
+  async refuse(reply: FastifyReply, drawing: Drawing, error: unknown): Promise<void> {
+    if (!(error instanceof RuleViolation) || problems[error.code] >= 500) throw error;
+    const { title, detail } = wordProblem(drawing.language, error.code, error.context.params);
+    const status = problems[error.code];
+    if (error.code === 'idempotency_key_reused') return this.#sayUsed(reply, drawing);
+    if (error.code === 'session_full') return this.#answer(reply, status, { ...drawing, errors: [{ field: 'seats', detail }] });
+    await this.#answer(reply, status, drawing, error.code === 'booking_closed' ? undefined : { title, detail });
+  }
+
+  async #answer(reply: FastifyReply, status: number, drawing: Drawing, refusal?: { title: string; detail: string }): Promise<void> {
+    const { sessionId, guest, language, typed, formKey, errors = [] } = drawing;
+    const session = await this.sessions.read(sessionId, guest);
+    const page = (
+      <BookingPage
+        reader={readerIn(language)}
+        site={siteOf(this.environment)}
+        session={session}
+        telephone={await this.managed.callUs(sessionId)}
+        alternatives={await this.#alternatives(session, drawing)}
+        form={hasForm(session, drawing) ? { formKey, typed, errors } : null}
+        {...(refusal ? { refusal } : {})}
+      />
+    );
+    sendPage(reply, status, page);
+  }
+
+  async #alternatives(session: OpenSession, { typed, errors = [] }: Drawing): Promise<OpenSession[]> {
+    if (session.state === 'open' && !errors.some(({ field }) => field === 'seats')) return [];
+    const wanted = Number(numberIn(typed.seats));
+    return this.sessions.alternativesTo(session.id, wanted >= 1 && wanted <= 50 ? wanted : 1);
+  }
+
+  #sayUsed(reply: FastifyReply, { language, sessionId }: Drawing): void {
+    const reader = readerIn(language);
+    const page = (
+      <ProblemPage reader={reader} site={siteOf(this.environment)} title={reader.say('problems.email_already_booked')} detail={reader.say('pages.used_form')}>
+        <p><a className="button second" href={`/sessions/${sessionId}/book?lang=${language}`}>{reader.say('pages.begin_anew')}</a></p>
+      </ProblemPage>
+    );
+    sendPage(reply, problems.idempotency_key_reused, page);
+  }
+}
+
+/** What was typed stays on the page when the last seat went meanwhile: it goes along to another session. */
+function hasForm({ state }: OpenSession, { isSent }: Drawing): boolean {
+  return state === 'open' || (state === 'full' && isSent);
+}

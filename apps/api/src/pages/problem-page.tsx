@@ -1,0 +1,42 @@
+import { problems, type ProblemCode, type UiLanguage } from '@relais/contracts';
+import { ProblemPage, readerIn } from '@relais/pages';
+import type { Environment, RuleViolation } from '@relais/platform';
+import { wordProblem, type WordKey } from '@relais/wording';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pageLanguage } from './page-language.ts';
+import { sendPage, siteOf } from './page-reply.ts';
+
+const pagePaths = /^\/(sessions|booking|pages|unsubscribe)(\/|\?|$)/;
+const machinePaths = /^\/(api|health)(\/|\?|$)/;
+
+/** Whether a refusal is read by a person in a browser, on a page of ours. */
+export function asksForPage(request: FastifyRequest): boolean {
+  if (pagePaths.test(request.url)) return true;
+  return !machinePaths.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+}
+
+/** Answers a refusal as a page in the reader's language. */
+export function answerWithPage(violation: RuleViolation, request: FastifyRequest, reply: FastifyReply, environment: Environment): void {
+  const code = codeFor(violation.code, request);
+  const language = pageLanguage(request);
+  const status = problems[code];
+  const page = <ProblemPage reader={readerIn(language)} site={siteOf(environment)} {...sentences(code, language, violation)} {...(status >= 500 ? { requestId: request.id } : {})} />;
+  sendPage(reply, status, page);
+}
+
+/** An address that cannot be read leads nowhere: for a person that is a page that is not there. */
+function codeFor(code: ProblemCode, { method }: FastifyRequest): ProblemCode {
+  return code === 'malformed_request' && (method === 'GET' || method === 'HEAD') ? 'not_found' : code;
+}
+
+const own: Partial<Record<ProblemCode, readonly [title: WordKey, next: WordKey]>> = {
+  not_found: ['pages.lost_title', 'pages.lost_next'],
+  link_not_valid: ['pages.link_title', 'pages.link_next'],
+};
+
+function sentences(code: ProblemCode, language: UiLanguage, { context }: RuleViolation): { title: string; detail: string } {
+  const words = own[code];
+  if (!words) return wordProblem(language, code, context.params);
+  const { say } = readerIn(language);
+  return { title: say(words[0]), detail: say(words[1]) };
+}

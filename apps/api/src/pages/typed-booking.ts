@@ -1,0 +1,40 @@
+import { BookingInput, type UiLanguage } from '@relais/contracts';
+import type { FieldError, TypedBooking } from '@relais/pages';
+import { wordIssue } from '@relais/wording';
+import { textIn } from './page-language.ts';
+
+const fields = ['organisationName', 'contactEmail', 'seats', 'language', 'contactName', 'accessNeeds'] as const satisfies readonly (keyof TypedBooking)[];
+
+/** More than any field takes; what is longer is refused all the same. */
+const longest = 2000;
+
+/** An empty form: one seat, mail in the page's language. */
+export function nothingTyped(language: UiLanguage): TypedBooking {
+  return { organisationName: '', contactEmail: '', seats: '1', language, contactName: '', accessNeeds: '' };
+}
+
+export function typedIn(body: unknown): TypedBooking {
+  const text = (field: keyof TypedBooking) => textIn(body, field).slice(0, longest);
+  return {
+    organisationName: text('organisationName'), contactEmail: text('contactEmail'), seats: text('seats'), language: text('language'),
+    contactName: text('contactName'), accessNeeds: text('accessNeeds'),
+  };
+}
+
+/** What was typed as a booking, or what is wrong with it, in the order of the form. */
+export function readBooking(typed: TypedBooking, reader: UiLanguage): { input: BookingInput } | { errors: FieldError[] } {
+  const parsed = BookingInput.safeParse({ ...typed, contactEmail: typed.contactEmail.trim(), seats: numberIn(typed.seats) });
+  if (parsed.success) return { input: parsed.data };
+  const errors = fields.flatMap((field) => {
+    const issue = parsed.error.issues.find(({ path }) => path[0] === field);
+    return issue ? [{ field, detail: wordIssue(reader, issue).detail }] : [];
+  });
+  return { errors };
+}
+
+/** Undefined when the field was left empty; the text itself when it is no number, for the contract to refuse. */
+export function numberIn(text: string): number | string | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  return /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : trimmed;
+}

@@ -1,0 +1,45 @@
+import type { OpenSession } from '@relais/contracts';
+import { BookingForm, bookingFormId, bookingLabels, type TypedBooking } from './booking-form.tsx';
+import { ErrorSummary, type FieldError } from './field.tsx';
+import { Alternatives, CallUs, Notice, type Telephone } from './notices.tsx';
+import { PageFrame, type Frame } from './page-frame.tsx';
+import { SessionFacts } from './session-facts.tsx';
+import { titleOf } from './session-words.ts';
+
+export interface BookingPage extends Omit<Frame, 'switching'> {
+  readonly session: OpenSession;
+  readonly telephone: Telephone | null;
+  readonly alternatives: readonly OpenSession[];
+  /** Null where nothing can be booked. */
+  readonly form: { readonly formKey: string; readonly typed: TypedBooking; readonly errors: readonly FieldError[] } | null;
+  /** Why the whole form was refused, in words. */
+  readonly refusal?: { readonly title: string; readonly detail: string };
+}
+
+/** One session that partners can book, with its form; or what to do when it cannot be booked. */
+export function BookingPage({ reader, site, session, telephone, alternatives, form, refusal }: BookingPage) {
+  const title = titleOf(session, reader);
+  const hasErrors = refusal !== undefined || (form?.errors.length ?? 0) > 0;
+  const switching = form ? { form: bookingFormId } : { path: `/sessions/${session.id}/book` };
+  return (
+    <PageFrame reader={reader} site={site} switching={switching} title={hasErrors ? reader.say('pages.error_prefix', { title }) : title}>
+      <h1 dir="auto">{title}</h1>
+      {session.state !== 'open' && <StateNotice reader={reader} state={session.state} telephone={telephone} />}
+      {refusal && <Notice tone="bad" title={refusal.title}><p>{refusal.detail}</p></Notice>}
+      <ErrorSummary reader={reader} errors={form?.errors ?? []} labels={bookingLabels(reader)} />
+      <SessionFacts reader={reader} session={session} />
+      <Alternatives reader={reader} sessions={alternatives} form={form ? bookingFormId : null} />
+      {form && <BookingForm reader={reader} sessionId={session.id} mostSeats={Math.min(50, Math.max(1, session.seatsLeft))} {...form} />}
+      {session.state === 'open' && <CallUs reader={reader} telephone={telephone} />}
+    </PageFrame>
+  );
+}
+
+function StateNotice({ reader, state, telephone }: Pick<BookingPage, 'reader' | 'telephone'> & { state: Exclude<OpenSession['state'], 'open'> }) {
+  return (
+    <Notice tone={state === 'cancelled' ? 'bad' : 'plain'} title={reader.say(`pages.${state}`)}>
+      <p>{reader.say(`pages.${state}_next`)}</p>
+      <CallUs reader={reader} telephone={telephone} />
+    </Notice>
+  );
+}

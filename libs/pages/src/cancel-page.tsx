@@ -1,0 +1,27 @@
+import type { BookingView, OpenSession } from '@relais/contracts';
+import { PageFrame, type Frame } from './page-frame.tsx';
+import { SessionFacts } from './session-facts.tsx';
+import { titleOf } from './session-words.ts';
+
+export interface CancelPage extends Omit<Frame, 'switching'> {
+  readonly booking: BookingView;
+  readonly session: OpenSession;
+}
+
+/** Says in words what cancelling does, and asks once. */
+export function CancelPage({ reader, site, booking, session }: CancelPage) {
+  const { say, language } = reader;
+  return (
+    <PageFrame reader={reader} site={site} switching={{ path: '/booking/cancellation' }} title={say('pages.cancel_title')}>
+      <h1>{say('pages.cancel_title')}</h1>
+      <p>{say('pages.cancel_sentence', { count: booking.seats, organisation: booking.organisationName })}</p>
+      <form method="post" action="/booking/cancellation" className="row">
+        <input type="hidden" name="lang" value={language} />
+        <button type="submit" className="danger">{say('pages.cancel_confirm')}</button>
+        <a className="button second" href={`/booking?lang=${language}`}>{say('pages.cancel_keep')}</a>
+      </form>
+      <h2 dir="auto">{titleOf(session, reader)}</h2>
+      <SessionFacts reader={reader} session={{ ...session, state: 'full' }} />
+    </PageFrame>
+  );
+}

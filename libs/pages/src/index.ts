@@ -1,0 +1,13 @@
+export { calendarTexts } from './calendar-texts.ts';
+export { BookingPage } from './booking-page.tsx';
+export { type TypedBooking } from './booking-form.tsx';
+export { CancelPage } from './cancel-page.tsx';
+export { type FieldError } from './field.tsx';
+export { ManagePage, doings, type Doing } from './manage-page.tsx';
+export { type Site } from './page-frame.tsx';
+export { ProblemPage } from './problem-page.tsx';
+export { readerIn, type Reader } from './reader.ts';
+export { ReceiptPage } from './receipt-page.tsx';
+export { renderPage } from './render-page.ts';
+export { pagesStylesheet } from './stylesheet.ts';
+export { UnsubscribePage } from './unsubscribe-page.tsx';

@@ -1,0 +1,71 @@
+import type { OpenSession } from '@relais/contracts';
+import type { ReactNode } from 'react';
+import type { Reader } from './reader.ts';
+import { dayOf, hoursOf, titleOf } from './session-words.ts';
+
+/** The office to ring. */
+export interface Telephone {
+  readonly office: string;
+  readonly phone: string;
+}
+
+/** Something that stands in the way or has been done: a title, what to do next, the telephone. */
+export function Notice({ tone, title, children }: { tone: 'good' | 'bad' | 'plain'; title: string; children?: ReactNode }) {
+  return (
+    <section className={`notice ${tone}`} role={tone === 'plain' ? undefined : 'status'}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function CallUs({ reader: { say }, telephone }: { reader: Reader; telephone: Telephone | null }) {
+  if (!telephone) return null;
+  return (
+    <p className="call">
+      {say('pages.call_us', { office: telephone.office })} <a href={`tel:${telephone.phone.replace(/[^\d+]/g, '')}`}>{telephone.phone}</a>
+    </p>
+  );
+}
+
+interface Choices {
+  readonly reader: Reader;
+  readonly sessions: readonly OpenSession[];
+  /** The form whose input goes along to the session chosen; null when nothing was typed. */
+  readonly form: string | null;
+}
+
+/** Sessions that could stand in for a full one, with weekday, date, time and seats left. */
+export function Alternatives({ reader, sessions, form }: Choices) {
+  if (sessions.length === 0) return null;
+  return (
+    <section aria-labelledby="alternatives">
+      <h2 id="alternatives">{reader.say('pages.alternatives')}</h2>
+      <ul className="alternatives">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <p>
+              <strong dir="auto">{titleOf(session, reader)}</strong>
+              <span className="line">{dayOf(session, reader)}, {hoursOf(session, reader)}</span>
+              <span className="line" dir="auto">{session.placeName || reader.say('pages.online')}</span>
+              <span className="line">{reader.say('pages.seats_left', { count: session.seatsLeft })}</span>
+            </p>
+            <Choose reader={reader} session={session} form={form} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choose({ reader, session, form }: { reader: Reader; session: OpenSession; form: string | null }) {
+  const path = `/sessions/${session.id}/book`;
+  const label = (
+    <>
+      {reader.say('pages.choose')}
+      <span className="hidden">: {titleOf(session, reader)}, {dayOf(session, reader)}</span>
+    </>
+  );
+  if (form === null) return <a className="button second" href={`${path}?lang=${reader.language}`}>{label}</a>;
+  return <button type="submit" className="second" form={form} formAction={path} formNoValidate name="redraw" value={reader.language}>{label}</button>;
+}

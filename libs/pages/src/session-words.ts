@@ -1,0 +1,34 @@
+import { durationParts, formatDate, formatDateTime, formatTime, localDateOf, minutesBetween } from '@relais/calendar';
+import type { OpenSession } from '@relais/contracts';
+import type { Reader } from './reader.ts';
+
+type Times = Pick<OpenSession, 'startsAt' | 'endsAt' | 'zone'>;
+
+/** Its own title, or its kind. */
+export function titleOf(session: Pick<OpenSession, 'title' | 'kind'>, { say }: Reader): string {
+  return session.title || say(`words.session_kind.${session.kind}`);
+}
+
+/** 'tuesday 10 November 2026'. */
+export function dayOf({ startsAt, zone }: Times, { language }: Reader): string {
+  return formatDate(localDateOf(startsAt, zone), language);
+}
+
+/** 'from 10:00 to 11:30 (1 hour 30 minutes)', in the session's own zone. */
+export function hoursOf({ startsAt, endsAt, zone }: Times, reader: Reader): string {
+  const { say, language } = reader;
+  const lastDay = localDateOf(endsAt, zone);
+  const from = formatTime(startsAt, zone);
+  const to = formatTime(endsAt, zone);
+  const range = lastDay === localDateOf(startsAt, zone) ? say('pages.time_range', { from, to }) : say('pages.until_other_day', { from, to, date: formatDate(lastDay, language) });
+  return `${range} (${durationOf(minutesBetween(startsAt, endsAt), reader)})`;
+}
+
+export function momentOf(instant: string, { zone }: Times, { language }: Reader): string {
+  return formatDateTime(instant, zone, language);
+}
+
+function durationOf(length: number, { say }: Reader): string {
+  const { hours, minutes } = durationParts(Math.round(length));
+  return [hours > 0 ? say('sessions.hours', { count: hours }) : '', minutes > 0 ? say('sessions.minutes', { count: minutes }) : ''].filter(Boolean).join(' ');
+}
