@@ -1,5 +1,6 @@
-import { RequestMethod, type Type } from '@nestjs/common';
+import { RequestMethod } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import type { InstanceWrapper } from '@nestjs/core/injector/instance-wrapper.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { z } from 'zod';
 import { ACCESS, type Access } from '../../apps/api/src/http/access.ts';
@@ -14,18 +15,17 @@ export interface Route {
   readonly answers: Readonly<Record<string, z.ZodType | undefined>>;
 }
 
-type Handler = (...parameters: never[]) => unknown;
-
 /** Every route of the application's controllers, with what it declares. */
 export function routesOf(app: NestFastifyApplication): Route[] {
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
-  return controllers.flatMap(({ metatype, instance }) => (typeof metatype === 'function' ? routesIn(metatype as Type, Object(instance)) : []));
+  return controllers.flatMap(({ metatype }) => (metatype ? routesIn(metatype) : []));
 }
 
-function routesIn(controller: Type, instance: Readonly<Record<string, Handler>>): Route[] {
-  return new MetadataScanner().getAllMethodNames(Object.getPrototypeOf(instance)).flatMap((name) => {
-    const handler = instance[name];
-    if (handler === undefined || !Reflect.hasMetadata('path', handler)) return [];
+function routesIn(controller: NonNullable<InstanceWrapper['metatype']>): Route[] {
+  const prototype: object = controller.prototype;
+  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+    const handler: unknown = Reflect.get(prototype, name);
+    if (typeof handler !== 'function' || !Reflect.hasMetadata('path', handler)) return [];
     const method = RequestMethod[Number(Reflect.getMetadata('method', handler))] ?? 'ALL';
     const access: Access | undefined = Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller);
     return pathsOf(controller).flatMap((base) =>
@@ -42,7 +42,7 @@ function joined(...parts: readonly string[]): string {
   return `/${parts.flatMap((part) => part.split('/')).filter((step) => step !== '').join('/')}`;
 }
 
-function answersOf(handler: Handler): Route['answers'] {
+function answersOf(handler: object): Route['answers'] {
   const documented: Record<string, { standardSchema?: z.ZodType }> = Reflect.getMetadata('swagger/apiResponse', handler) ?? {};
   return Object.fromEntries(Object.entries(documented).map(([status, { standardSchema }]) => [status, standardSchema]));
 }

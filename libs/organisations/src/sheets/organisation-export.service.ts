@@ -56,7 +56,8 @@ export class OrganisationExport {
   }
 }
 
+/** Lists are kept as JSON of codes; in a cell they are `nl|fr`. */
 function textOf(row: ExportedRow, column: ImportColumn): string {
   const value = row[column] ?? '';
-  return column === 'languages' || column === 'communities' ? (JSON.parse(value) as string[]).join('|') : value;
+  return column === 'languages' || column === 'communities' ? (value.match(/\w+/g) ?? []).join('|') : value;
 }
