@@ -78,7 +78,9 @@ describe('two processes that start at once on one empty database', () => {
   const folder = createFolder();
   let servers: ServerProcess[] = [];
 
-  beforeEach(() => (servers = []));
+  beforeEach(() => {
+    servers = [];
+  });
   afterEach(() => Promise.all(servers.map((server) => server.kill('SIGKILL'))));
   afterAll(() => folder.drop());
 
