@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingView, OpenSession } from '@relais/contracts';
+import type { BookingView, OpenSession, UiLanguage } from '@relais/contracts';
 import { Readers } from '@relais/database';
 import { PrivateLinks } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
-import { Session } from '@relais/sessions';
+import { Session, calendarEvent, sessionFacts } from '@relais/sessions';
 import { Booking } from './booking.entity.ts';
 import { toBookingView } from './booking.view.ts';
 import { whyNotChanged } from './bookings.rules.ts';
@@ -18,15 +18,6 @@ export interface ManagedBooking {
   readonly canChange: boolean;
   /** The session is public and still has seats, so that whoever cancelled can book again. */
   readonly canBookAgain: boolean;
-}
-
-export interface CalendarEntry {
-  readonly uid: string;
-  readonly sequence: number;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly zone: string;
-  readonly isCancelled: boolean;
 }
 
 export interface CallUs {
@@ -59,13 +50,12 @@ export class ManagedBookings {
     };
   }
 
-  /** The session as calendars know it (R10). @throws RuleViolation `booking_not_open` */
-  async calendarEntry(sessionId: string): Promise<CalendarEntry> {
+  /** The session as the calendar part of its mails has it (R10). @throws RuleViolation `booking_not_open` */
+  async calendarEvent(sessionId: string, language: UiLanguage): Promise<ReturnType<typeof calendarEvent>> {
     const db = await this.readers.entities();
     const session = await db.findOneBy(Session, { id: sessionId });
     if (!session) throw new RuleViolation('booking_not_open');
-    const { calendarUid: uid, calendarSequence: sequence, startsAt, endsAt, zone } = session;
-    return { uid, sequence, startsAt, endsAt, zone, isCancelled: session.status === 'cancelled' };
+    return calendarEvent(language, await sessionFacts(db, session), session.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED');
   }
 
   /** The office to call about a session: its room's, its lead's, or the first that has a telephone. */

@@ -3,6 +3,7 @@ export { type CalendarEvent } from './icalendar/calendar-event.ts';
 export { Claims } from './claims.service.ts';
 export { Composition } from './composition.service.ts';
 export { type Letter } from './letter.ts';
+export { parseMailbox } from './mailbox.ts';
 export { MailModule } from './mail.module.ts';
 export { MailSender } from './mail-sender.service.ts';
 export { Message } from './message.entity.ts';

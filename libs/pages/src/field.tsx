@@ -55,7 +55,7 @@ export function ErrorSummary({ reader: { say }, errors, labels }: { reader: Read
       <h2 id="errors">{say('pages.errors', { count: errors.length })}</h2>
       <ul>
         {errors.map(({ field, detail }) => (
-          <li key={field}><a href={`#${field}`}>{labels[field] ?? field}</a>: {detail}</li>
+          <li key={field}><a href={`#${field}`}>{labels[field] ?? field} – {detail}</a></li>
         ))}
       </ul>
     </section>

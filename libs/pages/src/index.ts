@@ -1,4 +1,3 @@
-export { calendarTexts } from './calendar-texts.ts';
 export { BookingPage } from './booking-page.tsx';
 export { type TypedBooking } from './booking-form.tsx';
 export { CancelPage } from './cancel-page.tsx';

@@ -4,9 +4,9 @@ import type { Reader } from './reader.ts';
 
 type Times = Pick<OpenSession, 'startsAt' | 'endsAt' | 'zone'>;
 
-/** Its own title, or its kind. */
-export function titleOf(session: Pick<OpenSession, 'title' | 'kind'>, { say }: Reader): string {
-  return session.title || say(`words.session_kind.${session.kind}`);
+/** Its own title, or its kind and host, as its mails have it. */
+export function titleOf({ title, kind, hostName }: Pick<OpenSession, 'title' | 'kind' | 'hostName'>, { say }: Reader): string {
+  return title || [say(`words.session_kind.${kind}`), hostName].filter((part) => part !== null).join(' · ');
 }
 
 /** 'tuesday 10 November 2026'. */

@@ -14,7 +14,7 @@ export function UnsubscribePage({ reader, site, switching, state }: UnsubscribeP
       <Notice tone={state === 'done' ? 'good' : 'plain'} title={reader.say(`mail.unsubscribe.${state}`)}>
         {state === 'ask' && (
           <form method="post">
-            <button type="submit">{reader.say('mail.unsubscribe.button')}</button>
+            <button type="submit" className="main">{reader.say('mail.unsubscribe.button')}</button>
           </form>
         )}
       </Notice>
