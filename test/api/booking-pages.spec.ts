@@ -135,6 +135,12 @@ describe('the booking page', () => {
     expect(await seatsOf(running, session.id)).toMatchObject({ booked: 0 });
   });
 
+  it('answers an address that cannot be read with a page, whatever is asked for', async () => {
+    const page = await visitor.get('/booking/%zz', { Accept: '*/*' });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect((await visitor.get('/api/v1/%zz')).headers.get('content-type')).toContain('json');
+  });
+
   it('refuses a form from another site, with a page', async () => {
     const session = await createSession(running);
     const sent = await sendForm(visitor, pathOf(session), typed(), { Origin: 'https://elsewhere.example' });

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 
-/** The house's design tokens, then the pages' own rules. */
+/** The house's design tokens, then the pages' own rules; they lie beside this file, in a build too (nest-cli.json). */
 const files = ['tokens.css', 'pages.css'];
 
 export interface Stylesheet {
@@ -21,14 +19,8 @@ export function pagesStylesheet(): Stylesheet {
 }
 
 function make(): Stylesheet {
-  const text = squeezed(files.map((file) => readFileSync(join(folder(), file), 'utf8')).join('\n'));
+  const text = squeezed(files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n'));
   return { path: `/pages/${createHash('sha256').update(text).digest('base64url').slice(0, 12)}.css`, text };
-}
-
-/** Beside this file in the source; a build leaves style sheets where they were. */
-function folder(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  return existsSync(join(here, 'pages.css')) ? here : join(process.cwd(), 'libs/pages/src');
 }
 
 /** Without comments, line breaks and indentation. */

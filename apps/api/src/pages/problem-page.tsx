@@ -11,8 +11,9 @@ const machinePaths = /^\/(api|health)(\/|\?|$)/;
 
 /** Whether a refusal is read by a person in a browser, on a page of ours. */
 export function asksForPage(request: FastifyRequest): boolean {
-  if (pagePaths.test(request.url)) return true;
-  return !machinePaths.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+  const path = request.originalUrl;
+  if (pagePaths.test(path)) return true;
+  return !machinePaths.test(path) && (request.headers.accept ?? '').includes('text/html');
 }
 
 /** Answers a refusal as a page in the reader's language. */
