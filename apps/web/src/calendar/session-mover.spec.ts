@@ -51,7 +51,9 @@ describe('moving a session on the calendar', () => {
     page = new Page();
     mover = new SessionMover(() => page);
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   it('shows the new time before the server has answered', () => {
     mover.move(entry, tomorrow, 'drag');

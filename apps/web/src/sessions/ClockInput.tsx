@@ -3,6 +3,7 @@ import { clockOf, minutesOfClock, quarterHours, readClock } from './clock-text.t
 
 export interface ClockInputProps {
   id: string;
+  label: string;
   /** `09:30` */
   value: string;
   onChange: (clock: string) => void;
@@ -13,7 +14,7 @@ export interface ClockInputProps {
 }
 
 /** A time on a 24-hour clock: typed as people type it, or chosen from quarter hours. */
-export function ClockInput({ id, value, onChange, onReadable, describedBy, invalid }: ClockInputProps) {
+export function ClockInput({ id, label, value, onChange, onReadable, describedBy, invalid }: ClockInputProps) {
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -68,7 +69,7 @@ export function ClockInput({ id, value, onChange, onReadable, describedBy, inval
         onBlur={finish}
         onKeyDown={handleKeyDown}
       />
-      <ul id={listId} role="listbox" aria-labelledby={`${id}-label`} hidden={!open} ref={list}>
+      <ul id={listId} role="listbox" aria-label={label} hidden={!open} ref={list}>
         {open && quarterHours.map((clock) => <Quarter key={clock} id={`${listId}-${clock}`} clock={clock} chosen={clock === chosen} onTake={() => (take(clock), setOpen(false))} />)}
       </ul>
     </div>

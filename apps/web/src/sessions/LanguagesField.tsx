@@ -1,14 +1,14 @@
 import { spokenLanguages } from '@relais/contracts';
 import { languageName } from '@relais/wording';
 import { X } from 'lucide-react';
-import { FormField } from './FormField.tsx';
+import { Field } from '../forms/Field.tsx';
 import type { SessionFieldsProps } from './session-fields.ts';
 
 /** The languages that are spoken: chips to remove, and a list to add from. */
-export function LanguagesField({ draft, faults, say, language, onChange }: SessionFieldsProps) {
+export function LanguagesField({ draft, form, say, language, onChange }: SessionFieldsProps) {
   const offered = spokenLanguages.filter((code) => !draft.languages.includes(code));
   return (
-    <FormField name="languages" label={say('sessions.languages')} fault={faults['languages']}>
+    <Field form={form} name="languages" label={say('sessions.languages')}>
       {(control) => (
         <div className="language-chips">
           {draft.languages.map((code) => (
@@ -36,6 +36,6 @@ export function LanguagesField({ draft, faults, say, language, onChange }: Sessi
           </select>
         </div>
       )}
-    </FormField>
+    </Field>
   );
 }

@@ -1,14 +1,14 @@
 import { sessionKinds, spokenLanguages, topics, visibilities } from '@relais/contracts';
 import { languageName } from '@relais/wording';
-import { FormField } from './FormField.tsx';
+import { Field } from '../forms/Field.tsx';
 import { LanguagesField } from './LanguagesField.tsx';
 import { withKind } from './session-draft.ts';
 import type { SessionFieldsProps } from './session-fields.ts';
 
 /** The kind of the session; it proposes length, seats and visibility. */
-export function KindField({ draft, choices, faults, say, onChange, touched }: SessionFieldsProps & { touched: ReadonlySet<keyof typeof draft> }) {
+export function KindField({ draft, choices, form, say, onChange, touched }: SessionFieldsProps & { touched: ReadonlySet<keyof typeof draft> }) {
   return (
-    <FormField name="kind" label={say('sessions.kind')} fault={faults['kind']}>
+    <Field form={form} name="kind" label={say('sessions.kind')}>
       {(control) => (
         <select
           {...control}
@@ -25,18 +25,18 @@ export function KindField({ draft, choices, faults, say, onChange, touched }: Se
           ))}
         </select>
       )}
-    </FormField>
+    </Field>
   );
 }
 
 /** Title, topics and languages. */
 export function WhatFields(props: SessionFieldsProps) {
-  const { draft, faults, say, onChange } = props;
+  const { draft, form, say, onChange } = props;
   return (
     <>
-      <FormField name="title" label={say('sessions.name')} hint={say('sessions.name_hint')} fault={faults['title']}>
+      <Field form={form} name="title" label={say('sessions.name')} hint={say('sessions.name_hint')}>
         {(control) => <input {...control} type="text" maxLength={160} dir="auto" value={draft.title} onChange={(event) => onChange({ ...draft, title: event.target.value }, 'title')} />}
-      </FormField>
+      </Field>
       <LanguagesField {...props} />
       <fieldset className="choice-group" data-field="topics">
         <legend>{say('sessions.topics')}</legend>
@@ -52,18 +52,18 @@ export function WhatFields(props: SessionFieldsProps) {
 }
 
 /** Place, address, room and link. */
-export function WhereFields({ draft, choices, faults, say, onChange }: SessionFieldsProps) {
+export function WhereFields({ draft, choices, form, say, onChange }: SessionFieldsProps) {
   return (
     <>
-      <FormField name="placeName" label={say('sessions.place')} hint={say('sessions.place_hint')} fault={faults['placeName']}>
+      <Field form={form} name="placeName" label={say('sessions.place')} hint={say('sessions.place_hint')}>
         {(control) => <input {...control} type="text" maxLength={160} value={draft.placeName} onChange={(event) => onChange({ ...draft, placeName: event.target.value }, 'placeName')} />}
-      </FormField>
+      </Field>
       {draft.placeAddress !== null && (
-        <FormField name="placeAddress" label={say('sessions.address')} fault={faults['placeAddress']}>
+        <Field form={form} name="placeAddress" label={say('sessions.address')}>
           {(control) => <input {...control} type="text" maxLength={240} value={draft.placeAddress ?? ''} onChange={(event) => onChange({ ...draft, placeAddress: event.target.value }, 'placeAddress')} />}
-        </FormField>
+        </Field>
       )}
-      <FormField name="roomId" label={say('sessions.room')} fault={faults['roomId']}>
+      <Field form={form} name="roomId" label={say('sessions.room')}>
         {(control) => (
           <select {...control} value={draft.roomId ?? ''} onChange={(event) => onChange({ ...draft, roomId: event.target.value || null }, 'roomId')}>
             <option value="">{say('sessions.room_none')}</option>
@@ -74,18 +74,18 @@ export function WhereFields({ draft, choices, faults, say, onChange }: SessionFi
             ))}
           </select>
         )}
-      </FormField>
-      <FormField name="onlineUrl" label={say('sessions.online_url')} fault={faults['onlineUrl']}>
+      </Field>
+      <Field form={form} name="onlineUrl" label={say('sessions.online_url')}>
         {(control) => (
           <input {...control} type="url" maxLength={500} placeholder="https://" value={draft.onlineUrl} onChange={(event) => onChange({ ...draft, onlineUrl: event.target.value.trim() }, 'onlineUrl')} />
         )}
-      </FormField>
+      </Field>
     </>
   );
 }
 
 /** Seats, who may book them, and until when. */
-export function BookingFields({ draft, faults, say, onChange }: SessionFieldsProps) {
+export function BookingFields({ draft, form, say, onChange }: SessionFieldsProps) {
   const hours = [...new Set([0, 1, 2, 4, 8, 24, 48, 72, 168, draft.bookingCutOffHours])].sort((a, b) => a - b);
   return (
     <>
@@ -98,12 +98,12 @@ export function BookingFields({ draft, faults, say, onChange }: SessionFieldsPro
           </label>
         ))}
       </fieldset>
-      <FormField name="capacity" label={say('sessions.capacity')} hint={say('sessions.capacity_hint')} fault={faults['capacity']}>
+      <Field form={form} name="capacity" label={say('sessions.capacity')} hint={say('sessions.capacity_hint')}>
         {(control) => (
           <input {...control} type="text" inputMode="numeric" className="short-input" value={draft.capacity} onChange={(event) => onChange({ ...draft, capacity: Number(event.target.value.replaceAll(/\D/g, '')) }, 'capacity')} />
         )}
-      </FormField>
-      <FormField name="bookingCutOffHours" label={say('sessions.cut_off')} fault={faults['bookingCutOffHours']}>
+      </Field>
+      <Field form={form} name="bookingCutOffHours" label={say('sessions.cut_off')}>
         {(control) => (
           <select {...control} value={draft.bookingCutOffHours} onChange={(event) => onChange({ ...draft, bookingCutOffHours: Number(event.target.value) }, 'bookingCutOffHours')}>
             {hours.map((hour) => (
@@ -113,16 +113,16 @@ export function BookingFields({ draft, faults, say, onChange }: SessionFieldsPro
             ))}
           </select>
         )}
-      </FormField>
+      </Field>
     </>
   );
 }
 
 /** Counsellors and interpreter. */
-export function WhoFields({ draft, choices, faults, say, language, onChange }: SessionFieldsProps) {
+export function WhoFields({ draft, choices, form, say, language, onChange }: SessionFieldsProps) {
   return (
     <>
-      <LeadField {...{ draft, choices, faults, say, onChange }} />
+      <LeadField {...{ draft, choices, form, say, onChange }} />
       <fieldset className="choice-group" data-field="coCounsellorIds">
         <legend>{say('sessions.others')}</legend>
         {choices.counsellors
@@ -134,7 +134,7 @@ export function WhoFields({ draft, choices, faults, say, language, onChange }: S
             </label>
           ))}
       </fieldset>
-      <FormField name="interpreterLanguage" label={say('sessions.interpreter')} fault={faults['interpreterLanguage']}>
+      <Field form={form} name="interpreterLanguage" label={say('sessions.interpreter')}>
         {(control) => (
           <select
             {...control}
@@ -149,17 +149,17 @@ export function WhoFields({ draft, choices, faults, say, language, onChange }: S
             ))}
           </select>
         )}
-      </FormField>
+      </Field>
     </>
   );
 }
 
-type LeadFieldProps = Pick<SessionFieldsProps, 'draft' | 'choices' | 'faults' | 'say' | 'onChange'>;
+type LeadFieldProps = Pick<SessionFieldsProps, 'draft' | 'choices' | 'form' | 'say' | 'onChange'>;
 
 /** Who leads; nobody both leads and assists. */
-export function LeadField({ draft, choices, faults, say, onChange }: LeadFieldProps) {
+export function LeadField({ draft, choices, form, say, onChange }: LeadFieldProps) {
   return (
-    <FormField name="leadId" label={say('sessions.lead')} fault={faults['leadId']}>
+    <Field form={form} name="leadId" label={say('sessions.lead')}>
       {(control) => (
         <select
           {...control}
@@ -173,7 +173,7 @@ export function LeadField({ draft, choices, faults, say, onChange }: LeadFieldPr
           ))}
         </select>
       )}
-    </FormField>
+    </Field>
   );
 }
 

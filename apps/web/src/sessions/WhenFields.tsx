@@ -3,19 +3,19 @@ import { minutesOf } from '../calendar/session-slot.ts';
 import { ClockInput } from './ClockInput.tsx';
 import { DateInput } from './DateInput.tsx';
 import { durationWords } from './duration-words.ts';
-import { FormField } from './FormField.tsx';
+import { Field } from '../forms/Field.tsx';
 import { withEndClock, withStart } from './session-draft.ts';
 import type { SessionFieldsProps } from './session-fields.ts';
 
 /** Date, start and end: three fields, and in words what they make. */
-export function WhenFields({ draft, faults, today, say, language, onChange, onReadable }: SessionFieldsProps) {
+export function WhenFields({ draft, form, today, say, language, onChange, onReadable }: SessionFieldsProps) {
   const [date, start] = [draft.startsAtLocal.slice(0, 10), draft.startsAtLocal.slice(11)];
   const endDate = draft.endsAtLocal.slice(0, 10);
   const minutes = minutesOf(draft, draft.zone);
   const endHint = [minutes > 0 ? say('sessions.lasts', { duration: durationWords(minutes, say) }) : '', endDate === date ? '' : say('sessions.ends_next_day', { date: formatDate(endDate, language) })];
   return (
     <div className="when-fields">
-      <FormField name="date" label={say('sessions.date')} hint={formatDate(date, language)} fault={faults['date']}>
+      <Field form={form} name="date" label={say('sessions.date')} hint={formatDate(date, language)}>
         {(control) => (
           <DateInput
             id={control.id}
@@ -29,11 +29,12 @@ export function WhenFields({ draft, faults, today, say, language, onChange, onRe
             onChange={(day) => onChange(withStart(draft, `${day}T${start}`), 'startsAtLocal')}
           />
         )}
-      </FormField>
-      <FormField name="startsAtLocal" label={say('sessions.start')} fault={faults['startsAtLocal']}>
+      </Field>
+      <Field form={form} name="startsAtLocal" label={say('sessions.start')}>
         {(control) => (
           <ClockInput
             id={control.id}
+            label={say('sessions.start')}
             describedBy={control['aria-describedby']}
             invalid={control['aria-invalid']}
             value={start}
@@ -41,11 +42,12 @@ export function WhenFields({ draft, faults, today, say, language, onChange, onRe
             onChange={(clock) => onChange(withStart(draft, `${date}T${clock}`), 'startsAtLocal')}
           />
         )}
-      </FormField>
-      <FormField name="endsAtLocal" label={say('sessions.end')} hint={endHint.filter(Boolean).join(' · ') || undefined} fault={faults['endsAtLocal']}>
+      </Field>
+      <Field form={form} name="endsAtLocal" label={say('sessions.end')} hint={endHint.filter(Boolean).join(' · ') || undefined}>
         {(control) => (
           <ClockInput
             id={control.id}
+            label={say('sessions.end')}
             describedBy={control['aria-describedby']}
             invalid={control['aria-invalid']}
             value={draft.endsAtLocal.slice(11)}
@@ -53,7 +55,7 @@ export function WhenFields({ draft, faults, today, say, language, onChange, onRe
             onChange={(clock) => onChange(withEndClock(draft, clock), 'endsAtLocal')}
           />
         )}
-      </FormField>
+      </Field>
     </div>
   );
 }

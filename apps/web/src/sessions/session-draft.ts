@@ -97,8 +97,8 @@ export function inputOf(draft: SessionDraft): SessionInput {
 export function changesBetween(before: SessionDraft, after: SessionDraft): SessionPatch {
   const { status: _status, inviteHost: _invite, ...was } = inputOf(before);
   const { status: _newStatus, inviteHost: _newInvite, ...is } = inputOf(after);
-  const differing = Object.entries(is).filter(([field, value]) => !same(value, was[field as keyof typeof was]));
-  return Object.fromEntries(differing) as SessionPatch;
+  const old = new Map<string, unknown>(Object.entries(was));
+  return Object.fromEntries(Object.entries(is).filter(([field, value]) => !same(value, old.get(field))));
 }
 
 export function isSameDraft(a: SessionDraft, b: SessionDraft): boolean {

@@ -1,0 +1,27 @@
+import type { CalendarEntry } from '@relais/contracts';
+import { lazy, Suspense } from 'react';
+import type { CalendarGridProps } from './CalendarGrid.tsx';
+import { CalendarList } from './CalendarList.tsx';
+import type { CalendarViewName } from './calendar-range.ts';
+import { usePrinting } from './use-printing.ts';
+
+const CalendarGrid = lazy(() => import('./CalendarGrid.tsx'));
+
+interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
+  view: CalendarViewName;
+  today: string;
+  /** Move and cancel from the list, where there is nothing to drag. */
+  onMoveByForm: (entry: CalendarEntry) => void;
+  onCancel: (entry: CalendarEntry) => void;
+}
+
+/** The grid or the list; on paper always the list, so that nothing hides behind *more*. */
+export function CalendarBody({ view, today, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
+  const printing = usePrinting();
+  if (view === 'list' || printing) return <CalendarList {...grid} today={today} onMove={onMoveByForm} onCancel={onCancel} />;
+  return (
+    <Suspense fallback={<div className="grid-placeholder" />}>
+      <CalendarGrid {...grid} view={view} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CalendarEntry } from '@relais/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { refusalWords } from '../sessions/refusal-words.ts';
+import { changeSession, readSession } from '../sessions/session-api.ts';
+import { entryOf, showEntry, useSessionStored } from '../sessions/session-queries.ts';
+import { useToasts } from '../ui/toasts.ts';
+import { useWords } from '../words/use-words.ts';
+import { titleOf, whenOf } from './entry-words.ts';
+import { SessionMover, type MoverSurroundings, type Telling } from './session-mover.ts';
+
+interface Question {
+  entry: CalendarEntry;
+  answer: (telling: Telling) => void;
+}
+
+/** Moving on the calendar page: optimistic, with one question, a toast that can undo, and refusals in words. */
+export function useMoves() {
+  const { say, language } = useWords();
+  const client = useQueryClient();
+  const toasts = useToasts();
+  const stored = useSessionStored();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const wordsOf = (entry: CalendarEntry) => ({ title: titleOf(entry, say), when: whenOf(entry, language) });
+
+  const surroundings: MoverSurroundings = {
+    show: (entry) => showEntry(client, entry),
+    save: async (entry, slot, notify) => {
+      const session = await changeSession(entry.id, entry.version, { ...slot, zone: entry.zone, notify });
+      void stored(session);
+      return entryOf(session);
+    },
+    somebodyWasTold: async (entry) => (await readSession(entry.id)).hostInvited,
+    ask: (entry) =>
+      new Promise((answer) =>
+        setQuestion({
+          entry,
+          answer: (telling) => {
+            setQuestion(null);
+            answer(telling);
+          },
+        }),
+      ),
+    moved: (entry, undo) => toasts.show({ text: say('calendar.moved', wordsOf(entry)), action: { label: say('calendar.undo'), act: undo } }),
+    movedBack: (entry) => toasts.show({ text: say('calendar.moved_back', wordsOf(entry)) }),
+    refused: (entry, reason) => {
+      void client.invalidateQueries({ queryKey: ['sessions'] });
+      toasts.show({ text: `${say('calendar.move_refused', wordsOf(entry))} ${refusalWords(reason, say)}`, tone: 'warning' });
+    },
+    fixed: (entry) => toasts.show({ text: say(entry.status === 'held' ? 'calendar.fixed_held' : 'calendar.fixed_cancelled', { title: titleOf(entry, say) }), tone: 'warning' }),
+  };
+  const latest = useRef(surroundings);
+  useEffect(() => {
+    latest.current = surroundings;
+  });
+  const [mover] = useState(() => new SessionMover(() => latest.current));
+  return { mover, question };
+}
