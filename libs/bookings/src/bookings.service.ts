@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingInput, BookingReceipt, BookingView } from '@relais/contracts';
-import { Readers, UnitOfWork } from '@relais/database';
+import { Readers, UnitOfWork, findById, insertRows, select } from '@relais/database';
 import { Audit, PrivateLinks, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { Session } from '@relais/sessions';
@@ -34,7 +34,7 @@ export class Bookings {
    */
   book(sessionId: string, input: BookingInput, guest: Guest): Promise<BookingReceipt> {
     return this.work.run(async (db) => {
-      const session = await db.findOneBy(Session, { id: sessionId });
+      const session = await findById(db, Session, sessionId);
       const refusal = whyNotBooked(session ? stateFor(session, guest, this.clock.instant()) : 'not_open');
       if (!session || refusal) throw refused(refusal ?? 'booking_not_open', session);
       await this.#take(db, session, input.seats);
@@ -52,7 +52,7 @@ export class Bookings {
    */
   bookByPhone(sessionId: string, input: BookingInput, planner: SignedIn): Promise<BookingView> {
     return this.work.run(async (db) => {
-      const session = await db.findOneBy(Session, { id: sessionId });
+      const session = await findById(db, Session, sessionId);
       if (!session) throw new RuleViolation('not_found');
       const refusal = whyNotBookedByStaff(session, this.clock.instant());
       if (refusal) throw refused(refusal, session);
@@ -71,24 +71,25 @@ export class Bookings {
   }
 
   async #take(db: EntityManager, session: Session, seats: number): Promise<void> {
+    if (seatsLeft(session) < seats) throw refused('session_full', session);
     if (await this.seats.take(db, session.id, seats)) return;
     throw refused('session_full', await db.findOneByOrFail(Session, { id: session.id }));
   }
 
-  #bookedBy(db: EntityManager, sessionId: string, email: string): Promise<Booking | null> {
-    return db
-      .createQueryBuilder(Booking, 'booking')
-      .where("session_id = :sessionId AND status = 'confirmed' AND LOWER(contact_email) = :email", { sessionId, email: email.toLowerCase() })
-      .getOne();
+  async #bookedBy(db: EntityManager, sessionId: string, email: string): Promise<Booking | null> {
+    const [booked] = await select<{ id: string }>(
+      db, "SELECT id FROM bookings WHERE session_id = :sessionId AND status = 'confirmed' AND LOWER(contact_email) = :email", { sessionId, email: email.toLowerCase() },
+    );
+    return booked ? findById(db, Booking, booked.id) : null;
   }
 
   async #store(db: EntityManager, session: Session, input: BookingInput, plannerId: string | null): Promise<Booking> {
     const now = this.clock.instant();
-    const booking = db.create(Booking, {
+    const booking: Booking = {
       ...input, id: newId(), sessionId: session.id, organisationId: await organisationNamed(db, input.organisationName), status: 'confirmed',
       cameSeats: null, bookedAt: now, cancelledAt: null, createdAt: now, version: 1,
-    });
-    await db.insert(Booking, booking);
+    };
+    await insertRows(db, Booking, [booking]);
     await this.links.ensure(db, 'manage_booking', booking.id, manageLinkExpiry(session));
     await this.messages.confirmed(db, booking, session);
     await this.audit.record(db, { userId: plannerId, act: 'created', subject: 'booking', subjectId: booking.id, details: { sessionId: session.id, seats: booking.seats } });

@@ -1,4 +1,4 @@
-import { Organisation } from '@relais/organisations';
+import { select } from '@relais/database';
 import type { EntityManager } from 'typeorm';
 import { longestWord, normalisedName } from './organisation-name.rules.ts';
 
@@ -6,11 +6,9 @@ import { longestWord, normalisedName } from './organisation-name.rules.ts';
 export async function organisationNamed(db: EntityManager, name: string): Promise<string | null> {
   const word = longestWord(name);
   if (word === '') return null;
-  const alike = await db
-    .createQueryBuilder(Organisation, 'organisation')
-    .select(['organisation.id', 'organisation.name'])
-    .where('organisation.search_text LIKE :pattern AND organisation.archived_at IS NULL', { pattern: `%${word}%` })
-    .getMany();
+  const alike = await select<{ id: string; name: string }>(
+    db, 'SELECT id, name FROM organisations WHERE search_text LIKE :pattern AND archived_at IS NULL', { pattern: `%${word}%` },
+  );
   const same = alike.filter((organisation) => normalisedName(organisation.name) === normalisedName(name));
   return same.length === 1 ? (same[0]?.id ?? null) : null;
 }

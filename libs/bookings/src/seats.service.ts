@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Session } from '@relais/sessions';
+import { change } from '@relais/database';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -10,25 +10,21 @@ import type { EntityManager } from 'typeorm';
 export class Seats {
   /** Takes `seats` of a confirmed session, or answers false and takes none. */
   async take(db: EntityManager, sessionId: string, seats: number): Promise<boolean> {
-    const taken = await this.#count(db, 'seats_taken + :seats')
-      .where("id = :sessionId AND status = 'confirmed' AND seats_taken + :seats <= capacity", { sessionId, seats })
-      .execute();
-    return taken.affected === 1;
+    const taken = await change(
+      db,
+      "UPDATE sessions SET seats_taken = seats_taken + :seats WHERE id = :sessionId AND status = 'confirmed' AND seats_taken + :seats <= capacity",
+      { sessionId, seats },
+    );
+    return taken === 1;
   }
 
   async release(db: EntityManager, sessionId: string, seats: number): Promise<void> {
-    const released = await this.#count(db, 'seats_taken - :seats')
-      .where('id = :sessionId AND seats_taken >= :seats', { sessionId, seats })
-      .execute();
-    if (released.affected !== 1) throw new Error('More seats were released than had been taken');
+    const released = await change(db, 'UPDATE sessions SET seats_taken = seats_taken - :seats WHERE id = :sessionId AND seats_taken >= :seats', { sessionId, seats });
+    if (released !== 1) throw new Error('More seats were released than had been taken');
   }
 
   /** Locks the session's row until the unit of work ends, so that changes of its bookings come one after another. */
   async hold(db: EntityManager, sessionId: string): Promise<void> {
-    await this.#count(db, 'seats_taken').where({ id: sessionId }).execute();
-  }
-
-  #count(db: EntityManager, count: string) {
-    return db.createQueryBuilder().update(Session).set({ seatsTaken: () => count, version: () => 'version' });
+    await change(db, 'UPDATE sessions SET seats_taken = seats_taken WHERE id = :sessionId', { sessionId });
   }
 }

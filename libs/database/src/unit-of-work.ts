@@ -26,6 +26,11 @@ export class UnitOfWork {
     return this.dataSource.options.type === 'postgres' ? this.#retried(work) : this.#queued(work);
   }
 
+  /** The manager of the surrounding unit of work: whoever reads back what it wrote must ask this one. */
+  get current(): EntityManager | undefined {
+    return this.#current.getStore()?.db;
+  }
+
   /** Calls `then` once the surrounding unit of work is committed, or now when there is none. */
   afterCommit(then: () => void): void {
     const outer = this.#current.getStore();

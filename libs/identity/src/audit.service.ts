@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertRows } from '@relais/database';
 import { Clock, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { AuditEntry } from './audit-entry.entity.ts';
@@ -19,6 +20,6 @@ export class Audit {
   constructor(private readonly clock: Clock) {}
 
   async record(db: EntityManager, { userId, act, subject, subjectId, details = {} }: Act): Promise<void> {
-    await db.insert(AuditEntry, { id: newId(), at: this.clock.instant(), userId, act, subject, subjectId, details: details as object });
+    await insertRows(db, AuditEntry, [{ id: newId(), at: this.clock.instant(), userId, act, subject, subjectId, details }]);
   }
 }

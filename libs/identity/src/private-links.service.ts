@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Readers, UnitOfWork } from '@relais/database';
+import { Readers, UnitOfWork, insertRows, select } from '@relais/database';
 import { Clock, RuleViolation, Secret, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { PrivateLink, type LinkPurpose } from './private-link.entity.ts';
@@ -20,13 +20,15 @@ export class PrivateLinks {
 
   /** Makes the link for a purpose and subject, or answers the one that is there; `expiresAt` is a UTC instant. */
   async ensure(db: EntityManager, purpose: LinkPurpose, subjectId: string, expiresAt: string | null): Promise<string> {
-    const there = await db.findOneBy(PrivateLink, { purpose, subjectId });
+    const [there] = await select<{ id: string; expiresAt: string | null }>(
+      db, 'SELECT id, expires_at AS "expiresAt" FROM private_links WHERE purpose = :purpose AND subject_id = :subjectId', { purpose, subjectId },
+    );
     if (there) {
       if (there.expiresAt !== expiresAt) await db.update(PrivateLink, { id: there.id }, { expiresAt });
       return there.id;
     }
     const id = newId();
-    await db.insert(PrivateLink, { id, purpose, subjectId, tokenHash: hashed(this.tokenOf(purpose, id)), createdAt: this.clock.instant(), expiresAt, revokedAt: null });
+    await insertRows(db, PrivateLink, [{ id, purpose, subjectId, tokenHash: hashed(this.tokenOf(purpose, id)), createdAt: this.clock.instant(), expiresAt, revokedAt: null }]);
     return id;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageClass, MessageKind, MessageReason, UiLanguage } from '@relais/contracts';
-import { UnitOfWork } from '@relais/database';
+import { UnitOfWork, insertRows } from '@relais/database';
 import { PrivateLinks } from '@relais/identity';
 import { Clock, newId } from '@relais/platform';
 import { In, IsNull, type EntityManager } from 'typeorm';
@@ -28,6 +28,10 @@ export interface Concern {
   readonly kinds?: readonly MessageKind[];
 }
 
+/** Only what was withdrawn; a message that waits, went or failed stays as it is. */
+const planAnew = `(once_key) DO UPDATE SET ${['due_at', 'useful_until', 'facts', 'next_try_at', 'state', 'reason', 'state_at'].map((column) => `${column} = excluded.${column}`).join(', ')},
+  version = messages.version + 1 WHERE messages.state = 'cancelled'`;
+
 /** Where a deed leaves its mail, in its own unit of work; nothing is sent unless the deed is committed (R7). */
 @Injectable()
 export class Outbox {
@@ -44,13 +48,12 @@ export class Outbox {
     const now = this.clock.instant();
     const { recipient, facts = {}, dueAt, usefulUntil, ...about } = planned;
     const fresh = { dueAt, usefulUntil, facts, nextTryAt: dueAt, state: 'planned', reason: 'waiting_for_due_time', stateAt: now } as const;
-    const row = db.create(Message, {
+    const row: Message = {
       ...about, ...fresh, id: newId(), recipientEmail: recipient.email, recipientName: recipient.name, language: recipient.language,
       attempts: 0, leaseId: null, leaseUntil: null, serverAnswer: null, subject: null, bodyText: null, bodyHtml: null, calendar: null, headers: null,
       sentAt: null, createdAt: now, version: 1,
-    });
-    await db.createQueryBuilder().insert().into(Message).values(row).orIgnore().execute();
-    await db.update(Message, { onceKey: planned.onceKey, state: 'cancelled' }, fresh);
+    };
+    await insertRows(db, Message, [row], { onConflict: planAnew });
     if (planned.messageClass !== 'service' && planned.contactId !== null) await this.links.ensure(db, 'unsubscribe', planned.contactId, null);
     if (dueAt <= now) this.work.afterCommit(() => this.#wake());
   }

@@ -1,3 +1,4 @@
+import { findById } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
 import { Contact, Organisation } from '@relais/organisations';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +26,7 @@ export async function requireHost(db: EntityManager, choice: HostChoice): Promis
 
 async function organisationOf(db: EntityManager, id: string | null): Promise<Organisation | null> {
   if (id === null) return null;
-  const organisation = await db.findOneBy(Organisation, { id });
+  const organisation = await findById(db, Organisation, id);
   if (!organisation) throw new RuleViolation('organisation_unknown', { pointers: ['/hostOrganisationId'] });
   if (organisation.status === 'do_not_contact') throw new RuleViolation('organisation_do_not_contact', { pointers: ['/hostOrganisationId'] });
   return organisation;
@@ -33,7 +34,7 @@ async function organisationOf(db: EntityManager, id: string | null): Promise<Org
 
 async function contactOf(db: EntityManager, id: string | null): Promise<Contact | null> {
   if (id === null) return null;
-  const contact = await db.findOneBy(Contact, { id });
+  const contact = await findById(db, Contact, id);
   if (!contact) throw new RuleViolation('contact_unknown', { pointers: ['/hostContactId'] });
   return contact;
 }

@@ -1,9 +1,8 @@
 import { addMinutes } from '@relais/calendar';
 import { Injectable } from '@nestjs/common';
-import { User } from '@relais/identity';
+import { change, select } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
-import { In, type EntityManager } from 'typeorm';
-import { Room } from './room.entity.ts';
+import type { EntityManager } from 'typeorm';
 import { longestSessionMinutes, type Slot } from './slot.rules.ts';
 
 /** Who and what a session needs at its time. */
@@ -41,49 +40,40 @@ export class Occupations {
 
   /** An update takes the row's lock on both engines. */
   async #lock(db: EntityManager, { userIds, roomId }: Occupation): Promise<void> {
-    const people = await db.createQueryBuilder().update(User).set({ version: () => 'version' }).where({ id: In([...userIds].sort()) }).execute();
-    if (people.affected !== new Set(userIds).size) throw new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] });
+    const people = await change(db, 'UPDATE users SET version = version WHERE id IN (:userIds)', { userIds });
+    if (people !== new Set(userIds).size) throw new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] });
     if (roomId === null) return;
-    const room = await db.createQueryBuilder().update(Room).set({ version: () => 'version' }).where({ id: roomId }).execute();
-    if (room.affected !== 1) throw new RuleViolation('room_unknown', { pointers: ['/roomId'] });
+    const rooms = await change(db, 'UPDATE rooms SET version = version WHERE id = :roomId', { roomId });
+    if (rooms !== 1) throw new RuleViolation('room_unknown', { pointers: ['/roomId'] });
   }
 
-  #ofPeople(db: EntityManager, wanted: Occupation): Promise<Standing | undefined> {
-    return this.#overlapping(db, wanted)
-      .innerJoin('session_people', 'part', 'part.session_id = session.id')
-      .innerJoin('users', 'person', 'person.id = part.user_id')
-      .addSelect('person.name', 'person')
-      .andWhere('part.user_id IN (:...userIds)', { userIds: wanted.userIds })
-      .getRawOne<Standing>();
+  async #ofPeople(db: EntityManager, { userIds, ...wanted }: Occupation): Promise<Standing | undefined> {
+    const [other] = await select<Standing>(
+      db,
+      `SELECT ${fields}, person.name AS person ${overlapping('JOIN session_people part ON part.session_id = session.id JOIN users person ON person.id = part.user_id', 'part.user_id IN (:userIds)')}`,
+      { ...timesOf(wanted), userIds },
+    );
+    return other;
   }
 
-  async #ofRoom(db: EntityManager, wanted: Occupation): Promise<Standing | undefined> {
-    if (wanted.roomId === null) return undefined;
-    return this.#overlapping(db, wanted).andWhere('session.room_id = :roomId', { roomId: wanted.roomId }).getRawOne<Standing>();
+  async #ofRoom(db: EntityManager, { roomId, ...wanted }: Occupation): Promise<Standing | undefined> {
+    if (roomId === null) return undefined;
+    const [other] = await select<Standing>(db, `SELECT ${fields} ${overlapping('', 'session.room_id = :roomId')}`, { ...timesOf(wanted), roomId });
+    return other;
   }
+}
 
-  #overlapping(db: EntityManager, { sessionId, startsAt, endsAt }: Occupation) {
-    return db
-      .createQueryBuilder()
-      .select('session.id', 'id')
-      .addSelect('session.title', 'title')
-      .addSelect('session.kind', 'kind')
-      .addSelect('host.name', 'host')
-      .addSelect('session.starts_at', 'startsAt')
-      .addSelect('session.ends_at', 'endsAt')
-      .addSelect('session.zone', 'zone')
-      .from('sessions', 'session')
-      .leftJoin('organisations', 'host', 'host.id = session.host_organisation_id')
-      .where("session.status IN ('tentative', 'confirmed', 'held')")
-      .andWhere('session.starts_at < :endsAt AND session.ends_at > :startsAt AND session.starts_at > :earliest', {
-        startsAt,
-        endsAt,
-        earliest: addMinutes(startsAt, -longestSessionMinutes - 1),
-      })
-      .andWhere('session.id <> :sessionId', { sessionId })
-      .orderBy('session.starts_at')
-      .limit(1);
-  }
+const fields = `session.id, session.title, session.kind, session.zone, host.name AS host, session.starts_at AS "startsAt", session.ends_at AS "endsAt"`;
+
+/** The first session that takes time within the slot, of those that `joins` and `condition` leave. */
+const overlapping = (joins: string, condition: string) =>
+  `FROM sessions session LEFT JOIN organisations host ON host.id = session.host_organisation_id ${joins}
+   WHERE session.status IN ('tentative', 'confirmed', 'held') AND session.id <> :sessionId AND ${condition}
+     AND session.starts_at < :endsAt AND session.ends_at > :startsAt AND session.starts_at > :earliest
+   ORDER BY session.starts_at LIMIT 1`;
+
+function timesOf({ sessionId, startsAt, endsAt }: Pick<Occupation, 'sessionId' | 'startsAt' | 'endsAt'>) {
+  return { sessionId, startsAt, endsAt, earliest: addMinutes(startsAt, -longestSessionMinutes - 1) };
 }
 
 function overlap(other: Standing): RuleViolation {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionInput } from '@relais/contracts';
-import { UnitOfWork } from '@relais/database';
+import { UnitOfWork, insertRows } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
@@ -33,7 +33,7 @@ export class Planning {
       const session = await this.#draft(db, input, slot, planner);
       const userIds = await peopleIn(db, input);
       if (holdsTime(session.status)) await this.occupations.require(db, { ...slot, sessionId: session.id, userIds, roomId: session.roomId });
-      await db.insert(Session, session);
+      await insertRows(db, Session, [session]);
       await assignPeople(db, session.id, userIds);
       if (session.status === 'confirmed') await this.messages.confirmed(db, session);
       if (session.hostInvitedAt !== null) await this.messages.invited(db, session);
@@ -48,13 +48,13 @@ export class Planning {
     const now = this.clock.instant();
     const isConfirmed = input.status === 'confirmed';
     const id = newId();
-    return db.create(Session, {
+    return {
       ...fields, ...slot, ...placeOf(input, host.organisation), id,
       calendarUid: `${id}@relais`, calendarSequence: 0, seatsTaken: 0,
       hostInvitedAt: inviteHost && isConfirmed && host.contact ? now : null,
       confirmedAt: isConfirmed ? now : null, confirmedBy: isConfirmed ? planner.id : null,
       cancelledAt: null, cancelledBy: null, cancelReason: null, heldAt: null, createdBy: planner.id, createdAt: now, version: 1,
-    });
+    };
   }
 }
 

@@ -1,6 +1,6 @@
-import { User } from '@relais/identity';
+import { change, insertRows, select } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { SessionPerson } from './session-person.entity.ts';
 
 export interface PeopleChoice {
@@ -15,8 +15,8 @@ export interface PeopleChoice {
 export async function peopleIn(db: EntityManager, { leadId, coCounsellorIds }: PeopleChoice): Promise<string[]> {
   const ids = [leadId, ...coCounsellorIds];
   if (new Set(ids).size !== ids.length) throw new RuleViolation('lead_twice', { pointers: ['/coCounsellorIds'] });
-  const users = await db.findBy(User, { id: In(ids) });
-  const able = new Set(users.filter((user) => user.role !== 'viewer' && user.disabledAt === null).map((user) => user.id));
+  const users = await select<{ id: string }>(db, "SELECT id FROM users WHERE id IN (:ids) AND role <> 'viewer' AND disabled_at IS NULL", { ids });
+  const able = new Set(users.map((user) => user.id));
   if (!able.has(leadId)) throw new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] });
   if (!coCounsellorIds.every((id) => able.has(id))) throw new RuleViolation('counsellor_unknown', { pointers: ['/coCounsellorIds'] });
   return ids;
@@ -24,6 +24,6 @@ export async function peopleIn(db: EntityManager, { leadId, coCounsellorIds }: P
 
 /** Writes who is in a session; the first of `userIds` leads. */
 export async function assignPeople(db: EntityManager, sessionId: string, userIds: readonly string[]): Promise<void> {
-  await db.delete(SessionPerson, { sessionId });
-  await db.insert(SessionPerson, userIds.map((userId, index) => ({ sessionId, userId, part: index === 0 ? ('lead' as const) : ('co' as const) })));
+  await change(db, 'DELETE FROM session_people WHERE session_id = :sessionId', { sessionId });
+  await insertRows(db, SessionPerson, userIds.map((userId, index) => ({ sessionId, userId, part: index === 0 ? ('lead' as const) : ('co' as const) })));
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanningChoices, SessionView } from '@relais/contracts';
-import { Readers, UnitOfWork } from '@relais/database';
+import { Readers, UnitOfWork, findById } from '@relais/database';
 import { Clock, Environment, RuleViolation } from '@relais/platform';
 import { PrivateLinks } from '@relais/identity';
+import type { EntityManager } from 'typeorm';
 import { bookingPath } from './booking-link.ts';
 import { SessionKind } from './session-kind.entity.ts';
 import { Session } from './session.entity.ts';
@@ -21,12 +22,16 @@ export class SessionReader {
 
   /** @throws RuleViolation `not_found` */
   async read(id: string): Promise<SessionView> {
-    return this.work.run(async (db) => {
-      const session = await db.findOneBy(Session, { id });
-      if (!session) throw new RuleViolation('not_found');
-      const path = await bookingPath(this.links, db, session);
-      return toSessionView(db, session, this.clock.instant(), path === null ? null : `${this.environment.publicUrl}${path}`);
-    });
+    const db = this.work.current ?? (await this.readers.entities());
+    const session = await findById(db, Session, id);
+    if (!session) throw new RuleViolation('not_found');
+    const path = await this.#bookingPath(db, session);
+    return toSessionView(db, session, this.clock.instant(), path === null ? null : `${this.environment.publicUrl}${path}`);
+  }
+
+  /** An invited session's link is made when it is first looked at. */
+  #bookingPath(db: EntityManager, session: Session): Promise<string | null> {
+    return session.visibility === 'invited' ? this.work.run((writing) => bookingPath(this.links, writing, session)) : bookingPath(this.links, db, session);
   }
 
   async choices(): Promise<PlanningChoices> {

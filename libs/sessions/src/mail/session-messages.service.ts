@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '@relais/calendar';
 import type { MessageKind } from '@relais/contracts';
+import { findById } from '@relais/database';
 import { PrivateLinks } from '@relais/identity';
 import { Outbox, type PlannedMessage } from '@relais/mail';
 import { Contact } from '@relais/organisations';
@@ -69,6 +70,6 @@ export class SessionMessages {
 /** Who is written to at the host's; nobody when there is no address. */
 async function hostContact(db: EntityManager, { hostContactId }: Session): Promise<Contact | null> {
   if (hostContactId === null) return null;
-  const contact = await db.findOneBy(Contact, { id: hostContactId });
+  const contact = await findById(db, Contact, hostContactId);
   return contact && contact.email !== '' && contact.archivedAt === null ? contact : null;
 }

@@ -1,0 +1,24 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { bind, type SqlValues } from './sql.ts';
+
+/** Rows of `sql` with `:name` placeholders, by the manager given: a unit of work's, or a reading one. */
+export function select<T extends object>(db: EntityManager, sql: string, values: SqlValues): Promise<T[]> {
+  const { text, parameters } = boundFor(db, sql, values);
+  return db.query<T[]>(text, parameters);
+}
+
+/** Runs a change with `:name` placeholders inside the unit of work; answers how many rows it touched. */
+export async function change(db: EntityManager, sql: string, values: SqlValues): Promise<number> {
+  const { text, parameters } = boundFor(db, sql, values);
+  const { affected } = await runnerOf(db).query(text, parameters, true);
+  return affected ?? 0;
+}
+
+function boundFor(db: EntityManager, sql: string, values: SqlValues) {
+  return bind(db.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite', sql, values);
+}
+
+function runnerOf(db: EntityManager): QueryRunner {
+  if (!db.queryRunner) throw new Error('Only inside a unit of work');
+  return db.queryRunner;
+}
