@@ -1,4 +1,31 @@
 import type { messages as english } from '../en/messages.ts';
 import type { Wording } from '../translate.ts';
 
-export const messages = {} satisfies Record<keyof typeof english, Wording>;
+export const messages = {
+  'messages.title': 'Nachrichten',
+  'messages.lead': 'Jede E-Mail, die Relais sendet, senden wird oder nicht gesendet hat, und warum.',
+  'messages.not_sent_here': 'Es ist kein Mailserver eingerichtet: E-Mails bleiben hier und sind so zu lesen, wie sie gesendet würden.',
+  'messages.state': 'Status',
+  'messages.kind': 'Art',
+  'messages.recipient': 'An',
+  'messages.subject': 'Betreff',
+  'messages.language': 'Sprache',
+  'messages.when': 'Wann',
+  'messages.due': 'geht {when}',
+  'messages.next_try': 'nächster Versuch {when}',
+  'messages.attempts': { one: '{count} Versuch', other: '{count} Versuche' },
+  'messages.unwritten': 'Wird beim Versand geschrieben',
+  'messages.search_hint': 'Adresse oder Betreff',
+  'messages.empty': 'Keine Nachrichten',
+  'messages.empty_hint': 'Nachrichten erscheinen, sobald eine Veranstaltung bestätigt ist, ein Partner bucht oder sich etwas ändert.',
+  'messages.preview': 'Noch nicht gesendet: So würde die Nachricht jetzt lauten.',
+  'messages.nothing_to_read': 'Nichts zu lesen: Diese Nachricht wird nicht gesendet.',
+  'messages.as_html': 'Wie gesehen',
+  'messages.as_text': 'Text',
+  'messages.as_calendar': 'Kalenderdatei',
+  'messages.as_headers': 'Kopfzeilen',
+  'messages.frame_title': 'Die E-Mail',
+  'messages.download_calendar': 'Kalenderdatei herunterladen',
+  'messages.server_answer': 'Der Mailserver antwortete',
+  'messages.to_session': 'Zur Veranstaltung',
+} satisfies Record<keyof typeof english, Wording>;

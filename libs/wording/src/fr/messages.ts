@@ -1,4 +1,31 @@
 import type { messages as english } from '../en/messages.ts';
 import type { Wording } from '../translate.ts';
 
-export const messages = {} satisfies Record<keyof typeof english, Wording>;
+export const messages = {
+  'messages.title': 'Messages',
+  'messages.lead': 'Chaque message que Relais envoie, enverra ou n’a pas envoyé, et pourquoi.',
+  'messages.not_sent_here': 'Aucun serveur de messagerie n’est configuré : les messages sont gardés ici et lisibles tels qu’ils auraient été envoyés.',
+  'messages.state': 'État',
+  'messages.kind': 'Type',
+  'messages.recipient': 'À',
+  'messages.subject': 'Objet',
+  'messages.language': 'Langue',
+  'messages.when': 'Quand',
+  'messages.due': 'partira {when}',
+  'messages.next_try': 'prochain essai {when}',
+  'messages.attempts': { one: '{count} essai', other: '{count} essais' },
+  'messages.unwritten': 'Rédigé à l’envoi',
+  'messages.search_hint': 'Adresse ou objet',
+  'messages.empty': 'Aucun message',
+  'messages.empty_hint': 'Les messages apparaissent dès qu’une séance est confirmée, qu’un partenaire s’inscrit ou que quelque chose change.',
+  'messages.preview': 'Pas encore parti : voici ce qu’il dirait maintenant.',
+  'messages.nothing_to_read': 'Rien à lire : ce message ne partira pas.',
+  'messages.as_html': 'Tel que vu',
+  'messages.as_text': 'Texte',
+  'messages.as_calendar': 'Fichier d’agenda',
+  'messages.as_headers': 'En-têtes',
+  'messages.frame_title': 'Le message',
+  'messages.download_calendar': 'Télécharger le fichier d’agenda',
+  'messages.server_answer': 'Le serveur a répondu',
+  'messages.to_session': 'Vers la séance',
+} satisfies Record<keyof typeof english, Wording>;

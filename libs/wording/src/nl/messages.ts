@@ -1,4 +1,31 @@
 import type { messages as english } from '../en/messages.ts';
 import type { Wording } from '../translate.ts';
 
-export const messages = {} satisfies Record<keyof typeof english, Wording>;
+export const messages = {
+  'messages.title': 'Berichten',
+  'messages.lead': 'Elke mail die Relais verstuurt, zal versturen of niet verstuurde, en waarom.',
+  'messages.not_sent_here': 'Er is geen mailserver ingesteld: mails worden hier bewaard en zijn te lezen zoals ze verstuurd zouden worden.',
+  'messages.state': 'Status',
+  'messages.kind': 'Soort',
+  'messages.recipient': 'Aan',
+  'messages.subject': 'Onderwerp',
+  'messages.language': 'Taal',
+  'messages.when': 'Wanneer',
+  'messages.due': 'gaat {when}',
+  'messages.next_try': 'volgende poging {when}',
+  'messages.attempts': { one: '{count} poging', other: '{count} pogingen' },
+  'messages.unwritten': 'Wordt geschreven bij verzending',
+  'messages.search_hint': 'Adres of onderwerp',
+  'messages.empty': 'Geen berichten',
+  'messages.empty_hint': 'Berichten verschijnen zodra een sessie bevestigd is, een partner inschrijft of iets wijzigt.',
+  'messages.preview': 'Nog niet verstuurd: zo zou de mail nu luiden.',
+  'messages.nothing_to_read': 'Er is niets te lezen: dit bericht vertrekt niet.',
+  'messages.as_html': 'Zoals te zien',
+  'messages.as_text': 'Tekst',
+  'messages.as_calendar': 'Agendabestand',
+  'messages.as_headers': 'Kopregels',
+  'messages.frame_title': 'De mail',
+  'messages.download_calendar': 'Agendabestand downloaden',
+  'messages.server_answer': 'De mailserver zei',
+  'messages.to_session': 'Naar de sessie',
+} satisfies Record<keyof typeof english, Wording>;
