@@ -1,20 +1,19 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Control } from '../forms/Field.tsx';
 import { clockOf, minutesOfClock, quarterHours, readClock } from './clock-text.ts';
 
 export interface ClockInputProps {
-  id: string;
+  control: Control;
   label: string;
   /** `09:30` */
   value: string;
   onChange: (clock: string) => void;
   /** Told whether what stands in the field is a time. */
   onReadable: (readable: boolean) => void;
-  describedBy?: string | undefined;
-  invalid?: boolean | undefined;
 }
 
 /** A time on a 24-hour clock: typed as people type it, or chosen from quarter hours. */
-export function ClockInput({ id, label, value, onChange, onReadable, describedBy, invalid }: ClockInputProps) {
+export function ClockInput({ control, label, value, onChange, onReadable }: ClockInputProps) {
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -52,7 +51,7 @@ export function ClockInput({ id, label, value, onChange, onReadable, describedBy
   return (
     <div className="clock-input">
       <input
-        id={id}
+        {...control}
         role="combobox"
         inputMode="numeric"
         autoComplete="off"
@@ -60,8 +59,6 @@ export function ClockInput({ id, label, value, onChange, onReadable, describedBy
         aria-controls={listId}
         aria-autocomplete="none"
         aria-activedescendant={open && quarterHours.includes(chosen) ? `${listId}-${chosen}` : undefined}
-        aria-describedby={describedBy}
-        aria-invalid={invalid ? true : undefined}
         value={typed ?? value}
         onChange={(event) => setTyped(event.target.value)}
         onClick={() => setOpen(true)}

@@ -3,24 +3,23 @@ import { CalendarDays } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { addDays } from '../calendar/calendar-range.ts';
 import type { Say } from '../calendar/entry-words.ts';
+import type { Control } from '../forms/Field.tsx';
 import { readDate, writeDate } from './clock-text.ts';
 
 export interface DateInputProps {
-  id: string;
+  control: Control;
   /** `2026-11-26` */
   value: string;
   today: string;
   onChange: (date: string) => void;
   /** Told whether what stands in the field is a date. */
   onReadable: (readable: boolean) => void;
-  describedBy?: string | undefined;
-  invalid?: boolean | undefined;
   say: Say;
   language: UiLanguage;
 }
 
 /** A date written day first in every language; the arrow keys step by days, a button opens the platform's calendar. */
-export function DateInput({ id, value, today, onChange, onReadable, describedBy, invalid, say, language }: DateInputProps) {
+export function DateInput({ control, value, today, onChange, onReadable, say, language }: DateInputProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const separator = language === 'de' ? '.' : '/';
@@ -47,12 +46,10 @@ export function DateInput({ id, value, today, onChange, onReadable, describedBy,
   return (
     <div className="date-input">
       <input
-        id={id}
+        {...control}
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        aria-describedby={describedBy}
-        aria-invalid={invalid ? true : undefined}
         value={typed ?? writeDate(value, separator)}
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}

@@ -8,7 +8,7 @@ export interface HostFieldsProps extends SessionFieldsProps {
   found: readonly OrganisationListItem[] | null;
   contacts: readonly ContactView[];
   onSearch: (words: string) => void;
-  onHost: (host: { id: string; name: string } | null) => void;
+  onHost: (host: OrganisationListItem | null) => void;
 }
 
 /** The host and whom to write to there. */

@@ -10,7 +10,7 @@ interface HostInputProps {
   found: readonly OrganisationListItem[] | null;
   say: Say;
   onSearch: (words: string) => void;
-  onChoose: (host: { id: string; name: string } | null) => void;
+  onChoose: (host: OrganisationListItem | null) => void;
 }
 
 /** Finds the host organisation by a part of its name or municipality. */
@@ -30,7 +30,7 @@ export function HostInput({ control, value, found, say, onSearch, onChoose }: Ho
 
   function choose(organisation: OrganisationListItem): void {
     setTyped(null);
-    onChoose({ id: organisation.id, name: organisation.name });
+    onChoose(organisation);
   }
 
   function handleKeyDown(event: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SessionKindView } from '@relais/contracts';
 import { SessionInput } from '@relais/contracts';
-import { changesBetween, inputOf, isSameDraft, newDraft, withEndClock, withKind, withStart } from './session-draft.ts';
+import { changesBetween, inputOf, isSameDraft, newDraft, withKind } from './session-draft.ts';
 
 const visit: SessionKindView = {
   code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30,
@@ -28,19 +28,6 @@ describe('a form for a session', () => {
   it('leaves alone what somebody typed', () => {
     const changed = withKind({ ...draft, capacity: 12 }, training, new Set(['capacity', 'endsAtLocal']));
     expect(changed).toMatchObject({ endsAtLocal: '2026-11-26T11:30', capacity: 12, visibility: 'public' });
-  });
-
-  it('keeps its length when the start moves', () => {
-    expect(withStart(draft, '2026-11-27T23:00')).toMatchObject({ endsAtLocal: '2026-11-28T00:30' });
-  });
-
-  it('lets an evening round end in the night after it', () => {
-    const evening = withStart(draft, '2026-11-26T22:00');
-    expect(withEndClock(evening, '01:00').endsAtLocal).toBe('2026-11-27T01:00');
-  });
-
-  it('does not take a slip for a session of 22 hours', () => {
-    expect(withEndClock(draft, '08:00').endsAtLocal).toBe('2026-11-26T08:00');
   });
 });
 

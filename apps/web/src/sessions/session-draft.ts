@@ -1,6 +1,5 @@
-import { addLocalDays, instantOf, localOf } from '@relais/calendar';
 import type { SessionInput, SessionKindView, SessionPatch, SessionView } from '@relais/contracts';
-import { minutesOf, slotFrom, type SessionSlot } from '../calendar/session-slot.ts';
+import { slotFrom, type SessionSlot } from '../calendar/session-slot.ts';
 
 /** A session as its form holds it: what the contract asks for, with the host's name beside its id. */
 export interface SessionDraft extends Omit<SessionInput, 'hostOrganisationId' | 'placeAddress'> {
@@ -9,9 +8,6 @@ export interface SessionDraft extends Omit<SessionInput, 'hostOrganisationId' | 
   placeAddress: string | null;
 }
 export type DraftField = keyof SessionDraft;
-
-/** A session's end is taken for the next morning when it lies before its start and the night is no longer than this. */
-export const longestNightMinutes = 10 * 60;
 
 interface FirstDraft {
   kind: SessionKindView;
@@ -70,21 +66,6 @@ export function withKind(draft: SessionDraft, kind: SessionKindView, touched: Re
     capacity: touched.has('capacity') ? draft.capacity : kind.defaultCapacity,
     visibility: touched.has('visibility') ? draft.visibility : kind.defaultVisibility,
   };
-}
-
-/** A later start takes the end along, so that the session keeps its length. */
-export function withStart(draft: SessionDraft, startsAtLocal: string): SessionDraft {
-  const minutes = minutesOf(draft, draft.zone);
-  return { ...draft, ...slotFrom(startsAtLocal, Math.max(minutes, 15), draft.zone) };
-}
-
-/** An end on the clock `01:00`: on the day of the start, or in the night after it. */
-export function withEndClock(draft: SessionDraft, clock: string): SessionDraft {
-  const sameDay = `${draft.startsAtLocal.slice(0, 10)}T${clock}`;
-  if (sameDay > draft.startsAtLocal) return { ...draft, endsAtLocal: sameDay };
-  const nextDay = localOf(addLocalDays(instantOf(sameDay, draft.zone), 1, draft.zone), draft.zone);
-  const isNight = minutesOf({ startsAtLocal: draft.startsAtLocal, endsAtLocal: nextDay }, draft.zone) <= longestNightMinutes;
-  return { ...draft, endsAtLocal: isNight ? nextDay : sameDay };
 }
 
 /** What a creation sends. */

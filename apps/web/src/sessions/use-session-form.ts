@@ -1,11 +1,9 @@
 import { SessionInput, SessionPatch } from '@relais/contracts';
 import { useState } from 'react';
 import type { Say } from '../calendar/entry-words.ts';
-import { minutesOf } from '../calendar/session-slot.ts';
 import { useForm, type Faults } from '../forms/use-form.ts';
 import { changesBetween, inputOf, isSameDraft, type DraftField, type SessionDraft } from './session-draft.ts';
-
-type TimeField = 'date' | 'startsAtLocal' | 'endsAtLocal';
+import { slotFaults, useUnreadable } from './use-slot.ts';
 
 /** The state of a session form: what was typed, what somebody touched, and what is wrong. */
 export function useSessionForm(initial: SessionDraft, say: Say) {
@@ -13,23 +11,17 @@ export function useSessionForm(initial: SessionDraft, say: Say) {
   const changing = useForm(SessionPatch);
   const [draft, setDraft] = useState(initial);
   const [touched, setTouched] = useState<ReadonlySet<DraftField>>(new Set());
-  const [unreadable, setUnreadable] = useState<ReadonlySet<TimeField>>(new Set());
+  const unreadable = useUnreadable();
   const [own, setOwn] = useState<Faults>({});
 
-  function change(next: SessionDraft, field: DraftField): void {
+  function change(next: SessionDraft | ((draft: SessionDraft) => SessionDraft), field: DraftField): void {
     setDraft(next);
     setTouched((before) => new Set([...before, field]));
   }
 
-  function setReadable(field: TimeField, readable: boolean): void {
-    setUnreadable((before) => (readable ? without(before, field) : new Set([...before, field])));
-  }
-
   /** What the contract cannot know: a time that cannot be read, an end before the start. */
   function check(): boolean {
-    const faults: Record<string, string> = {};
-    for (const field of unreadable) faults[`/${field}`] = say(field === 'date' ? 'sessions.date_unknown' : 'sessions.time_unknown');
-    if (minutesOf(draft, draft.zone) <= 0) faults['/endsAtLocal'] ??= say('sessions.end_before_start');
+    const faults = slotFaults(draft, draft.zone, unreadable.fields, say);
     setOwn(faults);
     return Object.keys(faults).length === 0;
   }
@@ -48,9 +40,5 @@ export function useSessionForm(initial: SessionDraft, say: Say) {
 
   const faults: Faults = Object.keys(own).length > 0 ? own : { ...planning.faults, ...changing.faults };
   const refusal = changing.refusal ?? planning.refusal;
-  return { draft, touched, form: { faults }, refusal, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace: setDraft, setReadable, plan, save };
-}
-
-function without<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  return new Set([...set].filter((one) => one !== item));
+  return { draft, touched, form: { faults }, refusal, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace: setDraft, setReadable: unreadable.set, plan, save };
 }

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { Loading } from '../ui/Loading.tsx';
+import { Boundary } from './Boundary.tsx';
+import { LostPage } from './LostPage.tsx';
+import { Shell } from './Shell.tsx';
+
+const CalendarPage = lazy(() => import('../calendar/CalendarPage.tsx'));
+const SessionFormPage = lazy(() => import('../sessions/SessionFormPage.tsx'));
+const SessionPage = lazy(() => import('../sessions/SessionPage.tsx'));
+const DebriefPage = lazy(() => import('../debriefs/DebriefPage.tsx'));
+const DueDebriefsPage = lazy(() => import('../debriefs/DueDebriefsPage.tsx'));
+const OrganisationsPage = lazy(() => import('../organisations/OrganisationsPage.tsx'));
+const OrganisationPage = lazy(() => import('../organisations/OrganisationPage.tsx'));
+const OrganisationFormPage = lazy(() => import('../organisations/OrganisationFormPage.tsx'));
+const ImportPage = lazy(() => import('../organisations/ImportPage.tsx'));
+const MessagesPage = lazy(() => import('../messages/MessagesPage.tsx'));
+const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
+
+/** Every view has an address; only the view that is opened is fetched. */
+export function App() {
+  return (
+    <Router base="/app">
+      <Shell>
+        <Boundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={CalendarPage} />
+              <Route path="/sessions/new" component={SessionFormPage} />
+              <Route path="/sessions/:id" component={SessionPage} />
+              <Route path="/sessions/:id/edit" component={SessionFormPage} />
+              <Route path="/sessions/:id/debrief" component={DebriefPage} />
+              <Route path="/debriefs" component={DueDebriefsPage} />
+              <Route path="/organisations" component={OrganisationsPage} />
+              <Route path="/organisations/new" component={OrganisationFormPage} />
+              <Route path="/organisations/import" component={ImportPage} />
+              <Route path="/organisations/:id" component={OrganisationPage} />
+              <Route path="/organisations/:id/edit" component={OrganisationFormPage} />
+              <Route path="/messages" component={MessagesPage} />
+              <Route path="/messages/:id" component={MessagePage} />
+              <Route component={LostPage} />
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </Shell>
+    </Router>
+  );
+}

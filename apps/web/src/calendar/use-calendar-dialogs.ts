@@ -1,0 +1,32 @@
+import type { CalendarEntry } from '@relais/contracts';
+import { useState } from 'react';
+import { singleKeysOn, switchSingleKeys } from './calendar-keys.ts';
+import type { SessionSlot } from './session-slot.ts';
+
+/** When somebody wants to plan: a day, from a wall time on, or in a slot that was drawn. */
+export interface PlanningWish {
+  date: string;
+  start?: string;
+  slot?: SessionSlot;
+}
+
+type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'keys' };
+
+/** Which dialog of the calendar stands open; one at a time. */
+export function useCalendarDialogs() {
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const [singleKeys, setSingleKeys] = useState(singleKeysOn);
+  return {
+    open,
+    close: () => setOpen(null),
+    plan: (wish: PlanningWish) => setOpen({ name: 'plan', wish }),
+    move: (entry: CalendarEntry) => setOpen({ name: 'move', entry }),
+    cancel: (entry: CalendarEntry) => setOpen({ name: 'cancel', entry }),
+    showKeys: () => setOpen({ name: 'keys' }),
+    singleKeys,
+    switchKeys: (on: boolean) => {
+      switchSingleKeys(on);
+      setSingleKeys(on);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { controlId, type Form } from './use-form.ts';
+
+/** How much is wrong, at the top, with a link to each field; the first faulty field gets the focus. */
+export function ErrorSummary({ form }: { form: Pick<Form, 'faults'> }) {
+  const { say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const faults = Object.entries(form.faults);
+  useEffect(() => {
+    const [first] = Object.keys(form.faults);
+    if (first === undefined) return;
+    const control = first === '' ? null : document.getElementById(controlId(first));
+    (control ?? box.current)?.focus();
+  }, [form.faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h3>{say('common.faults', { count: faults.length })}</h3>
+      <ul>
+        {faults.map(([pointer, sentence]) => (
+          <li key={pointer}>{pointer === '' ? sentence : <a href={`#${controlId(pointer)}`} onClick={(event) => focusOn(event, pointer)}>{sentence}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusOn(event: { preventDefault: () => void }, pointer: string): void {
+  event.preventDefault();
+  document.getElementById(controlId(pointer))?.focus();
+}

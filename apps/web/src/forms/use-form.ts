@@ -1,0 +1,67 @@
+import { faultOf } from '@relais/wording';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { Unreachable, isRefused, type Refusal } from '../api/api.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Sentences by field: `/email`, `/startsAtLocal`; the empty pointer is the form as a whole. */
+export type Faults = Readonly<Record<string, string>>;
+
+export interface Form<Contract extends z.ZodType = z.ZodType> {
+  readonly faults: Faults;
+  readonly isBusy: boolean;
+  /** The server's last refusal, for what only some forms can show: a conflicting version, another session. */
+  readonly refusal: Refusal | null;
+  /** Checks by the contract, sends, and answers whether it went through. What was typed is never touched. */
+  readonly submit: (typed: z.input<Contract>, send: (body: z.output<Contract>) => Promise<unknown>) => Promise<boolean>;
+  readonly clear: () => void;
+}
+
+/** One way for every form to check and to tell what is wrong: by the contract here, by the server's problem there. */
+export function useForm<Contract extends z.ZodType>(contract: Contract): Form<Contract> {
+  const { say } = useWords();
+  const [faults, setFaults] = useState<Faults>({});
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  async function submit(typed: z.input<Contract>, send: (body: z.output<Contract>) => Promise<unknown>): Promise<boolean> {
+    setRefusal(null);
+    const parsed = contract.safeParse(typed);
+    if (!parsed.success) {
+      setFaults(Object.fromEntries([...parsed.error.issues].reverse().map((issue) => [`/${issue.path.join('/')}`, faultSentence(issue)])));
+      return false;
+    }
+    setFaults({});
+    setBusy(true);
+    try {
+      await send(parsed.data);
+      return true;
+    } catch (error) {
+      refuse(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function refuse(error: unknown): void {
+    if (isRefused(error)) {
+      setRefusal(error);
+      const { errors, detail } = error.problem;
+      setFaults(errors.length === 0 ? { '': detail } : Object.fromEntries(errors.map((fault) => [fault.pointer, fault.detail])));
+    } else if (error instanceof Unreachable) setFaults({ '': say('common.unreachable_hint') });
+    else throw error;
+  }
+
+  function faultSentence(issue: z.core.$ZodIssue): string {
+    const { code, params } = faultOf(issue);
+    return say(`problems.${code}`, params);
+  }
+
+  return { faults, isBusy, refusal, submit, clear: () => setFaults({}) };
+}
+
+/** The id of a field's control, by its pointer; error summaries link to it. */
+export function controlId(pointer: string): string {
+  return `field${pointer.replaceAll('/', '-')}`;
+}

@@ -1,0 +1,17 @@
+import type { Me } from '@relais/contracts';
+import { createContext, useContext } from 'react';
+
+export const MeContext = createContext<Me | null>(null);
+export const meKey = ['me'] as const;
+
+/** Who is signed in. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe needs somebody signed in');
+  return me;
+}
+
+/** Whether the person may plan, book and write; viewers only read. */
+export function useMayPlan(): boolean {
+  return useMe().role !== 'viewer';
+}

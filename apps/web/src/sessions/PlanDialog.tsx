@@ -1,0 +1,92 @@
+import type { PlanningChoices, SessionView } from '@relais/contracts';
+import { newId } from './new-id.ts';
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { PlanningWish } from '../calendar/use-calendar-dialogs.ts';
+import { titleOf, whenOf } from '../calendar/entry-words.ts';
+import { ErrorSummary } from '../forms/ErrorSummary.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useToasts } from '../ui/toasts.ts';
+import { firstDraft } from './first-draft.ts';
+import { HostFields, InviteField } from './HostFields.tsx';
+import { LeadField } from './WhoFields.tsx';
+import { KindField } from './WhatFields.tsx';
+import { planSession } from './session-api.ts';
+import type { DraftField, SessionDraft } from './session-draft.ts';
+import { useSessionStored } from './session-queries.ts';
+import { SlotFields } from './SlotFields.tsx';
+import { useHost } from './use-host.ts';
+import { useReader } from './use-reader.ts';
+import { useSessionForm } from './use-session-form.ts';
+
+interface PlanDialogProps {
+  wish: PlanningWish;
+  choices: PlanningChoices;
+  onClose: () => void;
+}
+
+/** Plans a session in a few words: kind, host, time, who leads, and whether the host is invited. */
+export function PlanDialog({ wish, choices, onClose }: PlanDialogProps) {
+  const { me, now } = useReader();
+  const [first] = useState(() => firstDraft({ wish, choices, me, now }));
+  return first && <QuickForm first={first} drawn={wish.slot !== undefined} choices={choices} onClose={onClose} />;
+}
+
+interface QuickFormProps {
+  first: SessionDraft;
+  /** Whether somebody drew the slot; a kind's usual length then leaves it alone. */
+  drawn: boolean;
+  choices: PlanningChoices;
+  onClose: () => void;
+}
+
+function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
+  const { say, language, today } = useReader();
+  const session = useSessionForm(first, say);
+  const { draft, form, change } = session;
+  const touched: ReadonlySet<DraftField> = drawn ? new Set([...session.touched, 'endsAtLocal']) : session.touched;
+  const host = useHost({ draft, touched, change });
+  const [key] = useState(newId);
+  const [, navigate] = useLocation();
+  const planned = usePlanned();
+  const fields = { form, draft, choices, today, say, language, onChange: change, onReadable: session.setReadable };
+
+  async function plan(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const sent = await session.plan(async (body) => planned(await planSession(body, key), body.inviteHost));
+    if (sent) onClose();
+  }
+
+  return (
+    <Dialog title={say('sessions.plan_title')} onClose={onClose} isDirty={session.dirty}>
+      <form onSubmit={(event) => void plan(event)} noValidate className="quick-form">
+        <ErrorSummary form={form} />
+        <HostFields {...fields} found={host.found} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
+        <KindField {...fields} touched={touched} />
+        <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => change({ ...draft, ...slot }, field)} />
+        <LeadField {...fields} />
+        <InviteField {...fields} contacts={host.contacts} />
+        <div className="dialog-actions">
+          <button type="button" className="button is-quiet" onClick={() => navigate('/sessions/new', { state: draft })}>
+            {say('sessions.more')}
+          </button>
+          <button type="submit" className="button is-primary" disabled={session.isBusy}>
+            {say(session.isBusy ? 'sessions.saving' : 'sessions.plan')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What follows a planned session: everything that lists sessions is fetched afresh, and a toast says when it is. */
+export function usePlanned() {
+  const { say, language } = useReader();
+  const toasts = useToasts();
+  const stored = useSessionStored();
+  return (session: SessionView, invited: boolean) => {
+    void stored(session);
+    const words = { title: titleOf(session, say), when: whenOf(session, language) };
+    toasts.show({ text: say(invited && session.hostInvited ? 'sessions.planned_invited' : 'sessions.planned', words) });
+  };
+}

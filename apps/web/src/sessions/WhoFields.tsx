@@ -1,0 +1,64 @@
+import { spokenLanguages } from '@relais/contracts';
+import { languageName } from '@relais/wording';
+import { Field } from '../forms/Field.tsx';
+import type { SessionFieldsProps } from './session-fields.ts';
+import { toggled } from './toggled.ts';
+
+/** Counsellors and interpreter. */
+export function WhoFields({ draft, choices, form, say, language, onChange }: SessionFieldsProps) {
+  return (
+    <>
+      <LeadField {...{ draft, choices, form, say, onChange }} />
+      <fieldset className="choice-group" data-field="coCounsellorIds">
+        <legend>{say('sessions.others')}</legend>
+        {choices.counsellors
+          .filter(({ id }) => id !== draft.leadId)
+          .map(({ id, name }) => (
+            <label key={id} className="check-line">
+              <input type="checkbox" checked={draft.coCounsellorIds.includes(id)} onChange={() => onChange({ ...draft, coCounsellorIds: toggled(draft.coCounsellorIds, id) }, 'coCounsellorIds')} />
+              {name}
+            </label>
+          ))}
+      </fieldset>
+      <Field form={form} name="interpreterLanguage" label={say('sessions.interpreter')}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.interpreterLanguage ?? ''}
+            onChange={(event) => onChange({ ...draft, interpreterLanguage: spokenLanguages.find((code) => code === event.target.value) ?? null }, 'interpreterLanguage')}
+          >
+            <option value="">{say('sessions.interpreter_none')}</option>
+            {spokenLanguages.map((code) => (
+              <option key={code} value={code}>
+                {languageName(code, language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+type LeadFieldProps = Pick<SessionFieldsProps, 'draft' | 'choices' | 'form' | 'say' | 'onChange'>;
+
+/** Who leads; nobody both leads and assists. */
+export function LeadField({ draft, choices, form, say, onChange }: LeadFieldProps) {
+  return (
+    <Field form={form} name="leadId" label={say('sessions.lead')}>
+      {(control) => (
+        <select
+          {...control}
+          value={draft.leadId}
+          onChange={(event) => onChange({ ...draft, leadId: event.target.value, coCounsellorIds: draft.coCounsellorIds.filter((id) => id !== event.target.value) }, 'leadId')}
+        >
+          {choices.counsellors.map(({ id, name, officeName }) => (
+            <option key={id} value={id}>
+              {officeName === null ? name : `${name} (${officeName})`}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,32 @@
+import { localOf } from '@relais/calendar';
+import type { Me, PlanningChoices } from '@relais/contracts';
+import type { PlanningWish } from '../calendar/use-calendar-dialogs.ts';
+import { slotFrom } from '../calendar/session-slot.ts';
+import { clockOf, minutesOfClock } from './clock-text.ts';
+import { newDraft, type SessionDraft } from './session-draft.ts';
+
+interface Planner {
+  wish: PlanningWish;
+  choices: PlanningChoices;
+  me: Me;
+  now: string;
+}
+
+const usualKind = 'partner_info';
+
+/** The form that opens for a wish: the usual kind, led by whoever plans when they give sessions. Null without kinds or counsellors. */
+export function firstDraft({ wish, choices, me, now }: Planner): SessionDraft | null {
+  const kind = choices.kinds.find(({ code }) => code === usualKind) ?? choices.kinds[0];
+  const lead = choices.counsellors.find(({ id }) => id === me.id) ?? choices.counsellors[0];
+  if (!kind || !lead) return null;
+  const slot = wish.slot ?? slotFrom(wish.start ?? `${wish.date}T${usualStart(wish.date, now, me.zone)}`, kind.defaultMinutes, me.zone);
+  return newDraft({ kind, slot, zone: me.zone, leadId: lead.id, language: me.language });
+}
+
+/** Ten in the morning; today, once that has passed, the next full hour. */
+function usualStart(date: string, now: string, zone: string): string {
+  const local = localOf(now, zone);
+  const nextHour = (Math.floor(minutesOfClock(local.slice(11)) / 60) + 1) * 60;
+  const isLater = local.slice(0, 10) === date && nextHour > 10 * 60 && nextHour <= 21 * 60;
+  return clockOf(isLater ? nextHour : 10 * 60);
+}

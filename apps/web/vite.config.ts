@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: here('.'),
+  base: '/app/',
+  plugins: [react()],
+  resolve: { alias: [{ find: /^@relais\/(.+)$/, replacement: `${here('../../libs')}/$1/src/index.ts` }] },
+  build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  server: { proxy: Object.fromEntries(['/api', '/sessions', '/booking', '/pages', '/unsubscribe'].map((path) => [path, api])) },
+});
