@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '@relais/contracts';
 import { lazy, Suspense } from 'react';
-import type { CalendarGridProps } from './CalendarGrid.tsx';
+import type { CalendarGridProps } from './calendar-grid-props.ts';
 import { CalendarList } from './CalendarList.tsx';
 import type { CalendarViewName } from './calendar-range.ts';
 import { usePrinting } from './use-printing.ts';

@@ -7,42 +7,21 @@ import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/forma/theme.css';
 import './calendar-grid.css';
 import type { CalendarApi, EventDisplayInfo } from '@fullcalendar/react';
-import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { localDateOf } from '@relais/calendar';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { clockOf } from '../sessions/clock-text.ts';
 import { DayHeader, DayTop } from './DayLabels.tsx';
-import { dayNameOf, type Say } from './entry-words.ts';
+import type { CalendarGridProps, GridView } from './calendar-grid-props.ts';
+import { dayNameOf } from './entry-words.ts';
 import { EventChip } from './EventChip.tsx';
 import { GridCells } from './grid-cells.ts';
 import { countsByDate, eventsOf, hoursOf } from './grid-events.ts';
-import type { HolidayNames } from './holiday-names.ts';
 import { labelsFor } from './grid-labels.ts';
 import { useGridDrags } from './use-grid-drags.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
-import type { SessionSlot } from './session-slot.ts';
 
-export type GridView = 'month' | 'week' | 'day';
 const gridViews: Record<GridView, string> = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay' };
 const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, formaTheme];
-
-export interface CalendarGridProps {
-  view: GridView;
-  date: string;
-  zone: string;
-  now: string;
-  entries: readonly CalendarEntry[];
-  holidays: HolidayNames;
-  mayPlan: boolean;
-  say: Say;
-  language: UiLanguage;
-  onOpen: (sessionId: string) => void;
-  /** Plan on a day; in a slot where one was drawn, from a wall time on where only a start is known. */
-  onPlan: (wish: { date: string; start?: string; slot?: SessionSlot }) => void;
-  onMove: (entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key') => void;
-  onDate: (date: string) => void;
-  onSay: (sentence: string) => void;
-}
 
 /** Month, week and day on FullCalendar, with a keyboard of its own. */
 export default function CalendarGrid(props: CalendarGridProps) {

@@ -1,6 +1,6 @@
 import type { CalendarOptions, DateSelectInfo, EventChangeInfo, EventClickInfo, EventDropInfo, EventResizeDoneInfo } from '@fullcalendar/react';
 import type { CalendarEntry } from '@relais/contracts';
-import type { CalendarGridProps } from './CalendarGrid.tsx';
+import type { CalendarGridProps } from './calendar-grid-props.ts';
 import { lengthenedBy, movedByDays, movedByMinutes, slotOf } from './session-slot.ts';
 
 type DragProps = Pick<CalendarGridProps, 'onOpen' | 'onPlan' | 'onMove'> & { byId: ReadonlyMap<string, CalendarEntry> };

@@ -3,7 +3,7 @@ import { formatDate } from '@relais/calendar';
 import type { CalendarEntry } from '@relais/contracts';
 import { useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { clockOf } from '../sessions/clock-text.ts';
-import type { CalendarGridProps } from './CalendarGrid.tsx';
+import type { CalendarGridProps } from './calendar-grid-props.ts';
 import { dayOf, sessionIdOf, type GridCells } from './grid-cells.ts';
 import { cursorStep, monthCursorAfter, moveByKey, timeCursorAfter, type DayHours, type GridCursor } from './grid-cursor.ts';
 import { movedByDays, movedByMinutes, slotOf } from './session-slot.ts';

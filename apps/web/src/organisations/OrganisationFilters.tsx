@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Choice } from '../forms/ChoiceField.tsx';
 import { useWords } from '../words/use-words.ts';
 import { organisationChoices } from './choices.ts';
-import type { OrganisationFilterName } from './OrganisationsPage.tsx';
+import type { OrganisationFilterName } from './organisation-filter-names.ts';
 
 interface OrganisationFiltersProps {
   readonly filters: Partial<Record<OrganisationFilterName, string>>;

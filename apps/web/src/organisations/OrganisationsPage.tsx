@@ -10,17 +10,15 @@ import { useAddressFilters } from '../ui/use-address-filters.ts';
 import { useWords } from '../words/use-words.ts';
 import { OrganisationFilters } from './OrganisationFilters.tsx';
 import { OrganisationTable } from './OrganisationTable.tsx';
+import { organisationFilterNames } from './organisation-filter-names.ts';
 import { organisationsQuery } from './organisation-queries.ts';
-
-const filterNames = ['q', 'kind', 'province', 'language', 'community', 'status', 'archived', 'sort', 'page'] as const;
-export type OrganisationFilterName = (typeof filterNames)[number];
 
 /** All organisations, found by words and filters; the address holds them. */
 export default function OrganisationsPage() {
   const { say } = useWords();
   const mayPlan = useMayPlan();
   const mayCopy = ['admin', 'coordinator'].includes(useMe().role);
-  const { filters, change, clear } = useAddressFilters(filterNames);
+  const { filters, change, clear } = useAddressFilters(organisationFilterNames);
   const list = useQuery(organisationsQuery(filters));
   const { page: _page, ...exported } = filters;
   return (

@@ -1,0 +1,24 @@
+import type { CalendarEntry, UiLanguage } from '@relais/contracts';
+import type { Say } from './entry-words.ts';
+import type { HolidayNames } from './holiday-names.ts';
+import type { SessionSlot } from './session-slot.ts';
+
+export type GridView = 'month' | 'week' | 'day';
+
+export interface CalendarGridProps {
+  view: GridView;
+  date: string;
+  zone: string;
+  now: string;
+  entries: readonly CalendarEntry[];
+  holidays: HolidayNames;
+  mayPlan: boolean;
+  say: Say;
+  language: UiLanguage;
+  onOpen: (sessionId: string) => void;
+  /** Plan on a day; in a slot where one was drawn, from a wall time on where only a start is known. */
+  onPlan: (wish: { date: string; start?: string; slot?: SessionSlot }) => void;
+  onMove: (entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key') => void;
+  onDate: (date: string) => void;
+  onSay: (sentence: string) => void;
+}
