@@ -45,6 +45,7 @@ export const common = {
   'common.conflict_field': 'Feld',
   'common.conflict_mine': 'Ihre',
   'common.conflict_theirs': 'Jetzt gespeichert',
+  'common.conflict_untouched': 'Von Ihnen nicht geändert',
   'common.conflict_keep': 'Meine speichern',
   'common.conflict_take': 'Die andere übernehmen',
 } satisfies Record<keyof typeof english, Wording>;

@@ -42,6 +42,7 @@ export const common = {
   'common.conflict_field': 'Field',
   'common.conflict_mine': 'Yours',
   'common.conflict_theirs': 'Stored now',
+  'common.conflict_untouched': 'Not changed by you',
   'common.conflict_keep': 'Save mine',
   'common.conflict_take': 'Take theirs',
 } as const;

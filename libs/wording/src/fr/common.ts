@@ -45,6 +45,7 @@ export const common = {
   'common.conflict_field': 'Champ',
   'common.conflict_mine': 'Le vôtre',
   'common.conflict_theirs': 'Enregistré',
+  'common.conflict_untouched': 'Non modifié par vous',
   'common.conflict_keep': 'Enregistrer la mienne',
   'common.conflict_take': 'Prendre la leur',
 } satisfies Record<keyof typeof english, Wording>;

@@ -45,6 +45,7 @@ export const common = {
   'common.conflict_field': 'Veld',
   'common.conflict_mine': 'Van u',
   'common.conflict_theirs': 'Nu bewaard',
+  'common.conflict_untouched': 'Door u niet gewijzigd',
   'common.conflict_keep': 'De mijne bewaren',
   'common.conflict_take': 'Die van hen nemen',
 } satisfies Record<keyof typeof english, Wording>;

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+/** One field in words; `mine` is null where this reader changed nothing. */
+export interface ConflictLine {
+  readonly label: string;
+  readonly mine: string | null;
+  readonly theirs: string;
+}
+
+interface ConflictNoteProps {
+  readonly lines: readonly ConflictLine[];
+  readonly isBusy: boolean;
+  readonly onKeep: () => void;
+  readonly onTake: () => void;
+}
+
+/** Somebody else saved first: both versions beside each other, and the choice between them. */
+export function ConflictNote({ lines, isBusy, onKeep, onTake }: ConflictNoteProps) {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [lines]);
+  return (
+    <section className="note conflict" role="alert">
+      <h2 ref={heading} tabIndex={-1}>{say('common.conflict')}</h2>
+      <p>{say('common.conflict_hint')}</p>
+      <table className="data-table is-cards">
+        <thead>
+          <tr>
+            <th scope="col">{say('common.conflict_field')}</th>
+            <th scope="col">{say('common.conflict_mine')}</th>
+            <th scope="col">{say('common.conflict_theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ label, mine, theirs }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td dir="auto" data-label={say('common.conflict_mine')}>{mine === null ? <span className="hint">{say('common.conflict_untouched')}</span> : shown(mine)}</td>
+              <td dir="auto" data-label={say('common.conflict_theirs')}>{shown(theirs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="button-row">
+        <button type="button" className="button is-primary" disabled={isBusy} onClick={onKeep}>{say('common.conflict_keep')}</button>
+        <button type="button" className="button" disabled={isBusy} onClick={onTake}>{say('common.conflict_take')}</button>
+      </p>
+    </section>
+  );
+}
+
+function shown(words: string): string {
+  return words === '' ? '–' : words;
+}
