@@ -33,6 +33,12 @@ export function formOf(debrief: DebriefView, bookings: readonly BookingView[]): 
   };
 }
 
+/** A form that was kept, on the bookings as they are now: cancelled ones go, later ones are supposed to have come. */
+export function withBookings(form: DebriefForm, bookings: readonly BookingView[]): DebriefForm {
+  const came = countedBookings(bookings).map(({ id, seats }) => [id, Math.min(seats, form.cameByBooking[id] ?? seats)] as const);
+  return { ...form, cameByBooking: Object.fromEntries(came) };
+}
+
 /** What is sent; the same form under the same key may be sent any number of times. */
 export function debriefInputOf(form: DebriefForm, clientKey: string): DebriefInput {
   const { cameByBooking, unnamed, materialsLine, notes, correctionReason } = form;
