@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { isRefused, type Refusal } from '../api/problem.ts';
 import { changedFields } from './changed-fields.ts';
 
 /** Two people changed the same thing: what it was for this reader, what they made of it, and what the other one stored. */
@@ -25,4 +27,10 @@ export function differences<Fields extends object>({ before, mine, theirs }: Ver
 /** The stored version with this reader's own changes on top: what they left alone stays as the other one made it. */
 export function rebased<Fields extends object>({ before, mine, theirs }: Versions<Fields>): Fields {
   return { ...theirs, ...changedFields(before, mine) };
+}
+
+/** What the other one stored, when a change was refused because of it. */
+export function storedMeanwhile<Contract extends z.ZodType>(refusal: Refusal | null, contract: Contract): z.output<Contract> | null {
+  if (!isRefused(refusal, 'version_conflict')) return null;
+  return contract.parse(refusal.problem.current);
 }

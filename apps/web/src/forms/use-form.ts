@@ -7,13 +7,16 @@ import { useWords } from '../words/use-words.ts';
 /** Sentences by field: `/email`, `/startsAtLocal`; the empty pointer is the form as a whole. */
 export type Faults = Readonly<Record<string, string>>;
 
+/** What stands in a form: what the contract takes, and null where nobody has chosen yet. */
+export type Typed<Contract extends z.ZodType> = { readonly [Field in keyof z.input<Contract>]: z.input<Contract>[Field] | null };
+
 export interface Form<Contract extends z.ZodType = z.ZodType> {
   readonly faults: Faults;
   readonly isBusy: boolean;
   /** The server's last refusal, for what only some forms can show: a conflicting version, another session. */
   readonly refusal: Refusal | null;
   /** Checks by the contract, sends, and answers whether it went through. What was typed is never touched. */
-  readonly submit: (typed: z.input<Contract>, send: (body: z.output<Contract>) => Promise<unknown>) => Promise<boolean>;
+  readonly submit: (typed: Typed<Contract>, send: (body: z.output<Contract>) => Promise<unknown>) => Promise<boolean>;
   readonly clear: () => void;
 }
 
@@ -24,7 +27,7 @@ export function useForm<Contract extends z.ZodType>(contract: Contract): Form<Co
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  async function submit(typed: z.input<Contract>, send: (body: z.output<Contract>) => Promise<unknown>): Promise<boolean> {
+  async function submit(typed: Typed<Contract>, send: (body: z.output<Contract>) => Promise<unknown>): Promise<boolean> {
     setRefusal(null);
     const parsed = contract.safeParse(typed);
     if (!parsed.success) {
@@ -58,7 +61,12 @@ export function useForm<Contract extends z.ZodType>(contract: Contract): Form<Co
     return say(`problems.${code}`, params);
   }
 
-  return { faults, isBusy, refusal, submit, clear: () => setFaults({}) };
+  function clear(): void {
+    setFaults({});
+    setRefusal(null);
+  }
+
+  return { faults, isBusy, refusal, submit, clear };
 }
 
 /** The id of a field's control, by its pointer; error summaries link to it. */

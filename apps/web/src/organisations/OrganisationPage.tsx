@@ -1,27 +1,64 @@
+import type { OrganisationView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { useMayPlan } from '../me/use-me.ts';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../words/use-words.ts';
+import { ContactsCard } from './ContactsCard.tsx';
+import { HostedSessions } from './HostedSessions.tsx';
+import { MemoryCard } from './MemoryCard.tsx';
+import { OrganisationAddress } from './OrganisationAddress.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
 import { organisationQuery } from './organisation-queries.ts';
+import { useArchiving } from './use-archiving.ts';
 
-/** Everything about one organisation. */
+/** Everything about one organisation: what it is, whom to write to, what happened there and what is to come. */
 export default function OrganisationPage() {
   const { id = '' } = useParams();
-  const { say } = useWords();
-  const mayPlan = useMayPlan();
   const stored = useQuery(organisationQuery(id));
   if (stored.isError) return <LoadFailure error={stored.error} onRetry={() => void stored.refetch()} />;
-  if (!stored.data) return <Loading />;
-  const { name, street, postalCode, municipality } = stored.data;
+  return stored.data ? <Organisation key={id} organisation={stored.data} /> : <Loading lines={10} />;
+}
+
+function Organisation({ organisation }: { organisation: OrganisationView }) {
+  const { say } = useWords();
+  const mayWrite = useMayPlan() && organisation.archivedAt === null;
   return (
     <>
-      <PageHeading title={name}>{mayPlan && <Link className="button" href={`/organisations/${id}/edit`}>{say('common.edit')}</Link>}</PageHeading>
-      <section className="card">
-        <OrganisationFacts organisation={stored.data} address={[street, postalCode, municipality].filter(Boolean).join(', ')} />
-      </section>
+      <PageHeading title={organisation.name}>
+        <Actions organisation={organisation} />
+      </PageHeading>
+      {organisation.archivedAt !== null && <p className="note page-note">{say('organisations.is_archived')}</p>}
+      <div className="columns">
+        <div>
+          <section className="card">
+            <h2>{say('organisations.facts')}</h2>
+            <OrganisationFacts organisation={organisation} address={<OrganisationAddress organisation={organisation} />} />
+          </section>
+          <HostedSessions organisation={organisation} />
+        </div>
+        <div>
+          <ContactsCard organisation={organisation} mayWrite={mayWrite} />
+          <MemoryCard organisation={organisation} mayWrite={mayWrite} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Actions({ organisation }: { organisation: OrganisationView }) {
+  const { say } = useWords();
+  const mayPlan = useMayPlan();
+  const { isBusy, archive, restore } = useArchiving(organisation);
+  const { id, status, archivedAt } = organisation;
+  if (!mayPlan) return null;
+  if (archivedAt !== null) return <button type="button" className="button is-primary" disabled={isBusy} onClick={restore}>{say('organisations.restore')}</button>;
+  return (
+    <>
+      <button type="button" className="button is-quiet" disabled={isBusy} onClick={archive}>{say('organisations.archive')}</button>
+      <Link className="button" href={`/organisations/${id}/edit`}>{say('common.edit')}</Link>
+      {status !== 'do_not_contact' && <Link className="button is-primary" href={`/sessions/new?organisation=${id}`}>{say('organisations.plan')}</Link>}
     </>
   );
 }

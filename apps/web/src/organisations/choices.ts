@@ -1,7 +1,10 @@
-import { communities, organisationKinds, organisationStatuses, provinces, spokenLanguages, uiLanguages, type UiLanguage } from '@relais/contracts';
+import { communities, interactionKinds, invitationBases, organisationKinds, organisationStatuses, provinces, spokenLanguages, uiLanguages } from '@relais/contracts';
 import { languageName, ownName } from '@relais/wording';
 import type { Choice } from '../forms/ChoiceField.tsx';
 import type { Words } from '../words/use-words.ts';
+
+/** Kinds of memory that people write; Relais itself writes of sessions. */
+export const writtenKinds = interactionKinds.filter((kind) => kind !== 'session');
 
 /** The word lists of organisations as choices, in the reader's order of letters. */
 export function organisationChoices({ say, language }: Words) {
@@ -12,8 +15,13 @@ export function organisationChoices({ say, language }: Words) {
     province: sorted(provinces.map((value) => ({ value, label: say(`words.province.${value}`) }))),
     community: sorted(communities.map((value) => ({ value, label: say(`words.community.${value}`) }))),
     spoken: sorted(spokenLanguages.map((value) => ({ value, label: languageName(value, language) }))),
-    ui: uiChoices,
+    ui: uiLanguages.map((value) => ({ value, label: ownName[value] })),
+    basis: invitationBases.map((value) => ({ value, label: say(`words.invitation_basis.${value}`) })),
+    memory: writtenKinds.map((value) => ({ value, label: say(`words.interaction_kind.${value}`) })),
   };
 }
 
-const uiChoices: readonly Choice[] = uiLanguages.map((value: UiLanguage) => ({ value, label: ownName[value] }));
+/** The code of a list that a control holds; null when it holds none. */
+export function codeIn<Code extends string>(codes: readonly Code[], value: string): Code | null {
+  return codes.find((code) => code === value) ?? null;
+}

@@ -1,5 +1,5 @@
 import { ContactList, InteractionList, OrganisationPage, OrganisationView, SessionPage } from '@relais/contracts';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
 import { queryOf } from '../api/query.ts';
 
@@ -14,5 +14,16 @@ export const organisationContactsQuery = (id: string) => queryOptions({ queryKey
 
 export const memoryQuery = (id: string) => queryOptions({ queryKey: [root, id, 'memory'], queryFn: () => api.get(`/organisations/${id}/interactions`, InteractionList) });
 
-export const hostedQuery = (id: string) =>
-  queryOptions({ queryKey: ['sessions', 'hosted', id], queryFn: () => api.get(`/sessions${queryOf({ organisationId: id, order: 'latest', pageSize: 8 })}`, SessionPage) });
+/** Sessions at an organisation from a day on, or before it; the nearest to it first. */
+export const hostedQuery = (id: string, when: { from: string } | { to: string }, pageSize: number) =>
+  queryOptions({
+    queryKey: ['sessions', 'hosted', id, when, pageSize],
+    queryFn: () => api.get(`/sessions${queryOf({ organisationId: id, order: 'from' in when ? 'soonest' : 'latest', pageSize, ...when })}`, SessionPage),
+    placeholderData: keepPreviousData,
+  });
+
+/** After a change: everything that shows organisations is fetched afresh. */
+export function useOrganisationsChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: [root] });
+}

@@ -37,6 +37,8 @@ export const common = {
   'common.shown': '{from}–{until} von {total}',
   'common.any': 'Alle',
   'common.none': 'Keine',
+  'common.yes': 'Ja',
+  'common.no': 'Nein',
   'common.search': 'Suchen',
   'common.saved': 'Gespeichert',
   'common.leave_unsaved': 'Ihre Eingaben sind noch nicht gespeichert. Trotzdem verlassen?',

@@ -34,6 +34,8 @@ export const common = {
   'common.shown': '{from}–{until} of {total}',
   'common.any': 'All',
   'common.none': 'None',
+  'common.yes': 'Yes',
+  'common.no': 'No',
   'common.search': 'Search',
   'common.saved': 'Saved',
   'common.leave_unsaved': 'What you typed is not saved yet. Leave anyway?',

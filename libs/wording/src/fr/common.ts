@@ -37,6 +37,8 @@ export const common = {
   'common.shown': '{from}–{until} sur {total}',
   'common.any': 'Tous',
   'common.none': 'Aucun',
+  'common.yes': 'Oui',
+  'common.no': 'Non',
   'common.search': 'Rechercher',
   'common.saved': 'Enregistré',
   'common.leave_unsaved': 'Ce que vous avez tapé n’est pas encore enregistré. Quitter quand même ?',

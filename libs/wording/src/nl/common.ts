@@ -37,6 +37,8 @@ export const common = {
   'common.shown': '{from}–{until} van {total}',
   'common.any': 'Alle',
   'common.none': 'Geen',
+  'common.yes': 'Ja',
+  'common.no': 'Nee',
   'common.search': 'Zoeken',
   'common.saved': 'Bewaard',
   'common.leave_unsaved': 'Wat u typte, is nog niet bewaard. Toch sluiten?',
