@@ -7,7 +7,7 @@ import { WorkerModule } from './worker.module.ts';
 async function start(): Promise<void> {
   const environment: Environment = readEnvironment({ ...process.env, SEND_MAIL: '1' });
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(environment), { logger: ['error', 'warn'], abortOnError: false });
-  worker.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  worker.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   process.stdout.write('Relais sends mail\n');
   // The sender's own timer does not keep a process alive; this does, until a signal ends it.
   setInterval(() => undefined, 60_000);

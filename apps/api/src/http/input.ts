@@ -30,13 +30,16 @@ export const ExpectedVersion = createParamDecorator((_: unknown, context: Execut
   return version;
 }, [documented({ required: true })]);
 
-/** The version sent, or null: where the first writing needs none. */
+/** The version sent, or null where none was: the first writing needs none. */
 export const OptionalVersion = createParamDecorator((_: unknown, context: ExecutionContext): number | null => versionSent(context), [documented({ required: false })]);
 
+/** @throws RuleViolation `version_required` when the header holds something else: a guard that cannot be read must not be passed */
 function versionSent(context: ExecutionContext): number | null {
   const sent = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  const version = /^"?(\d{1,9})"?$/.exec(sent ?? '')?.[1];
-  return version === undefined ? null : Number(version);
+  if (sent === undefined) return null;
+  const version = /^"?(\d{1,9})"?$/.exec(sent)?.[1];
+  if (version === undefined) throw new RuleViolation('version_required');
+  return Number(version);
 }
 
 function documented({ required }: { required: boolean }): ParameterDecorator {

@@ -3,13 +3,16 @@ import type { RuleViolation } from '@relais/platform';
 import { wordIssue, wordProblem } from '@relais/wording';
 import { InvalidInput, type Issue } from './input.ts';
 
+/** However much is wrong, so many faults are named. */
+const mostFaults = 200;
+
 /** A refusal in words. Pointers are RFC 6901 into the body that was sent. */
 export function problemOf(violation: RuleViolation, language: UiLanguage, requestId: string): Problem {
   const { code, context } = violation;
   const { title, detail } = wordProblem(language, code, context.params);
   const errors =
     violation instanceof InvalidInput
-      ? violation.issues.flatMap((issue) => errorsOf(issue, language))
+      ? violation.issues.slice(0, mostFaults).flatMap((issue) => errorsOf(issue, language))
       : (context.pointers ?? []).map((pointer) => ({ pointer, code, detail }));
   return {
     type: `/problems/${code}`,
@@ -18,7 +21,7 @@ export function problemOf(violation: RuleViolation, language: UiLanguage, reques
     detail,
     code,
     requestId,
-    errors: errors.slice(0, 200),
+    errors: errors.slice(0, mostFaults),
     ...(context.current === undefined ? {} : { current: context.current }),
     ...(context.other === undefined ? {} : { other: context.other }),
   };
@@ -28,7 +31,7 @@ export function problemOf(violation: RuleViolation, language: UiLanguage, reques
 function errorsOf(issue: Issue, language: UiLanguage) {
   const { code, detail } = wordIssue(language, issue);
   const path = issue.path ?? [];
-  const paths = issue.keys?.map((key) => [...path, key]) ?? [path];
+  const paths = issue.keys?.slice(0, mostFaults).map((key) => [...path, key]) ?? [path];
   return paths.map((faulty) => ({ pointer: pointerTo(faulty), code, detail }));
 }
 

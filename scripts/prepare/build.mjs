@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { underLock } from './lock.mjs';
+import { root } from './root.mjs';
+import { runStep } from './step.mjs';
+
+const shared = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
+const server = {
+  name: 'server',
+  title: 'Building the server',
+  made: ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'],
+  from: [...shared, 'nest-cli.json', 'ormconfig.ts', 'apps/api', 'apps/worker', 'libs'],
+  with: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api', 'worker'],
+  notes: ['dist/.api.tsbuildinfo', 'dist/.worker.tsbuildinfo'],
+};
+const web = {
+  name: 'web',
+  title: 'Building the web app',
+  made: ['dist/web/index.html'],
+  from: [...shared, 'apps/web', 'libs/contracts', 'libs/calendar', 'libs/wording', 'libs/pages'],
+  with: ['node_modules/vite/bin/vite.js', 'build', 'apps/web'],
+  notes: [],
+};
+
+/** Builds API and worker into dist, unless the sources are those of the last build. Throws a Failure with the compiler's words. */
+export const buildServer = () => build(server);
+
+/** Builds the staff app into dist/web, unless the sources are those of the last build. */
+export const buildWeb = () => build(web);
+
+async function build(target) {
+  if (isBuilt(target)) return;
+  await underLock(`build-${target.name}`, async () => {
+    if (isBuilt(target)) return;
+    forgetLastBuild(target);
+    const sources = fingerprint(target.from);
+    await runStep(target.title, [process.execPath, ...target.with], { name: `build-${target.name}`, env: { ...process.env, NODE_ENV: 'production' } });
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(stampOf(target), sources);
+  });
+}
+
+function isBuilt(target) {
+  const stamp = stampOf(target);
+  return target.made.every((file) => existsSync(join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(target.from);
+}
+
+/** The compiler's notes go too when its work is gone: it would not write again what it believes is there. */
+function forgetLastBuild(target) {
+  const isWhole = target.made.every((file) => existsSync(join(root, file)));
+  for (const file of [stampOf(target), ...(isWhole ? [] : target.notes.map((note) => join(root, note)))]) rmSync(file, { force: true });
+}
+
+const stampOf = ({ name }) => join(root, `dist/.${name}.sources`);
+
+/** A hash of the sources' names and contents; times say little after a checkout. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap(sourcesUnder)) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  return hash.digest('hex');
+}
+
+function sourcesUnder(path) {
+  if (statSync(join(root, path)).isFile()) return [path];
+  const files = readdirSync(join(root, path), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).filter((file) => !/\.spec\.tsx?$/.test(file)).sort();
+}
