@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '@relais/contracts';
 import { lazy, Suspense } from 'react';
+import { Loading } from '../ui/Loading.tsx';
 import type { CalendarGridProps } from './calendar-grid-props.ts';
 import { CalendarList } from './CalendarList.tsx';
 import type { CalendarViewName } from './calendar-range.ts';
@@ -9,6 +10,8 @@ const CalendarGrid = lazy(() => import('./CalendarGrid.tsx'));
 
 interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
   view: CalendarViewName;
+  /** Nothing has been fetched yet. */
+  isLoading: boolean;
   today: string;
   /** Move and cancel from the list, where there is nothing to drag. */
   onMoveByForm: (entry: CalendarEntry) => void;
@@ -16,8 +19,9 @@ interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
 }
 
 /** The grid or the list; on paper always the list, so that nothing hides behind *more*. */
-export function CalendarBody({ view, today, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
+export function CalendarBody({ view, isLoading, today, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
   const printing = usePrinting();
+  if (view === 'list' && isLoading) return <Loading lines={12} />;
   if (view === 'list' || printing) return <CalendarList {...grid} today={today} onMove={onMoveByForm} onCancel={onCancel} />;
   return (
     <Suspense fallback={<div className="grid-placeholder" />}>

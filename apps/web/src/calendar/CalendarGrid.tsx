@@ -75,6 +75,10 @@ export default function CalendarGrid(props: CalendarGridProps) {
         eventInteractive
         eventMinHeight={24}
         dayMaxEvents
+        moreLinkClick={(info) => {
+          props.onDay(localDateOf(info.date.toISOString(), zone));
+          return info.view.type;
+        }}
         events={events}
         editable={mayPlan}
         selectable={mayPlan}

@@ -1,14 +1,15 @@
 import { ChevronLeft, ChevronRight, Plus, Printer } from 'lucide-react';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
-import { calendarViews, type CalendarViewName } from './calendar-range.ts';
+import type { CalendarViewName } from './calendar-range.ts';
 import { countOf, type Say } from './entry-words.ts';
 import { periodTitle, weekNumber } from './period-title.ts';
 
 interface CalendarToolbarProps {
   view: CalendarViewName;
+  /** What can be chosen; on a telephone there is no grid of weeks. */
+  views: readonly CalendarViewName[];
   date: string;
-  today: string;
   count: number | null;
   mayPlan: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
@@ -22,7 +23,7 @@ interface CalendarToolbarProps {
 
 /** Where in time the calendar is, how it is shown, and the way to plan. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { view, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan } = props;
+  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan } = props;
   const unit = view === 'list' ? 'month' : view;
   const week = weekNumber(view, date);
   return (
@@ -45,7 +46,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       </h2>
       <div className="calendar-actions no-print">
         <div className="view-switch" role="group" aria-label={say('calendar.views')}>
-          {calendarViews.map((name) => (
+          {views.map((name) => (
             <button key={name} type="button" aria-pressed={name === view} onClick={() => onView(name)}>
               {say(`calendar.view_${name}`)}
             </button>

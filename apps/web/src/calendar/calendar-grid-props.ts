@@ -20,5 +20,7 @@ export interface CalendarGridProps {
   onPlan: (wish: { date: string; start?: string; slot?: SessionSlot }) => void;
   onMove: (entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key') => void;
   onDate: (date: string) => void;
+  /** A day that holds more than a month can show. */
+  onDay: (date: string) => void;
   onSay: (sentence: string) => void;
 }

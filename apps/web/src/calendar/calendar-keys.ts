@@ -1,5 +1,5 @@
 /** What a single key does on the calendar. */
-export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'list' | 'search' | 'help';
+export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'list' | 'search' | 'undo' | 'help';
 
 export const keyOf: Readonly<Record<CalendarKey, string>> = {
   new: 'C',
@@ -11,6 +11,7 @@ export const keyOf: Readonly<Record<CalendarKey, string>> = {
   day: 'D',
   list: 'A',
   search: '/',
+  undo: 'Z',
   help: '?',
 };
 

@@ -10,7 +10,7 @@ export interface PlanningWish {
   slot?: SessionSlot;
 }
 
-type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'keys' };
+type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'confirm'; entry: CalendarEntry } | { name: 'keys' };
 
 /** Which dialog of the calendar stands open; one at a time. */
 export function useCalendarDialogs() {
@@ -22,6 +22,7 @@ export function useCalendarDialogs() {
     plan: (wish: PlanningWish) => setOpen({ name: 'plan', wish }),
     move: (entry: CalendarEntry) => setOpen({ name: 'move', entry }),
     cancel: (entry: CalendarEntry) => setOpen({ name: 'cancel', entry }),
+    confirm: (entry: CalendarEntry) => setOpen({ name: 'confirm', entry }),
     showKeys: () => setOpen({ name: 'keys' }),
     singleKeys,
     switchKeys: (on: boolean) => {

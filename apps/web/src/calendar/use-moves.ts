@@ -7,12 +7,8 @@ import { entryOf, showEntry, useSessionStored } from '../sessions/session-querie
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { titleOf, whenOf } from './entry-words.ts';
-import { SessionMover, type MoverSurroundings, type Telling } from './session-mover.ts';
-
-interface Question {
-  entry: CalendarEntry;
-  answer: (telling: Telling) => void;
-}
+import { SessionMover, type MoverSurroundings } from './session-mover.ts';
+import { useTelling } from './use-telling.ts';
 
 /** Moving on the calendar page: optimistic, with one question, a toast that can undo, and refusals in words. */
 export function useMoves() {
@@ -20,7 +16,8 @@ export function useMoves() {
   const client = useQueryClient();
   const toasts = useToasts();
   const stored = useSessionStored();
-  const [question, setQuestion] = useState<Question | null>(null);
+  const lastMove = useRef<() => void>(() => undefined);
+  const { question, ask } = useTelling();
   const wordsOf = (entry: CalendarEntry) => ({ title: titleOf(entry, say), when: whenOf(entry, language) });
 
   const surroundings: MoverSurroundings = {
@@ -31,17 +28,12 @@ export function useMoves() {
       return entryOf(session);
     },
     somebodyWasTold: async (entry) => (await readSession(entry.id)).hostInvited,
-    ask: (entry) =>
-      new Promise((answer) =>
-        setQuestion({
-          entry,
-          answer: (telling) => {
-            setQuestion(null);
-            answer(telling);
-          },
-        }),
-      ),
-    moved: (entry, undo) => toasts.show({ text: say('calendar.moved', wordsOf(entry)), action: { label: say('calendar.undo'), act: undo } }),
+    ask,
+    moved: (entry, undo) => {
+      const act = once(undo);
+      lastMove.current = act;
+      toasts.show({ text: say('calendar.moved', wordsOf(entry)), action: { label: say('calendar.undo'), act } });
+    },
     movedBack: (entry) => toasts.show({ text: say('calendar.moved_back', wordsOf(entry)) }),
     refused: (entry, reason) => {
       void client.invalidateQueries({ queryKey: ['sessions'] });
@@ -54,5 +46,15 @@ export function useMoves() {
     latest.current = surroundings;
   });
   const [mover] = useState(() => new SessionMover(() => latest.current));
-  return { mover, question };
+  return { mover, question, undo: () => lastMove.current() };
+}
+
+/** The same act from the toast and from the keyboard is done once. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
 }

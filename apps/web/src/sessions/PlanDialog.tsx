@@ -1,21 +1,20 @@
-import type { PlanningChoices, SessionView } from '@relais/contracts';
+import type { PlanningChoices } from '@relais/contracts';
 import { newId } from './new-id.ts';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanningWish } from '../calendar/use-calendar-dialogs.ts';
-import { titleOf, whenOf } from '../calendar/entry-words.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { firstDraft } from './first-draft.ts';
 import { HostFields, InviteField } from './HostFields.tsx';
+import { handOver } from './handed-draft.ts';
 import { LeadField } from './WhoFields.tsx';
 import { KindField } from './WhatFields.tsx';
 import { planSession } from './session-api.ts';
 import type { DraftField, SessionDraft } from './session-draft.ts';
-import { useSessionStored } from './session-queries.ts';
 import { SlotFields } from './SlotFields.tsx';
 import { useHost } from './use-host.ts';
+import { usePlanned } from './use-planned.ts';
 import { useReader } from './use-reader.ts';
 import { useSessionForm } from './use-session-form.ts';
 
@@ -42,7 +41,7 @@ interface QuickFormProps {
 
 function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
   const { say, language, today } = useReader();
-  const session = useSessionForm(first, say);
+  const session = useSessionForm({ draft: first }, say);
   const { draft, form, change } = session;
   const touched: ReadonlySet<DraftField> = drawn ? new Set([...session.touched, 'endsAtLocal']) : session.touched;
   const host = useHost({ draft, touched, change });
@@ -67,7 +66,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
         <LeadField {...fields} />
         <InviteField {...fields} contacts={host.contacts} />
         <div className="dialog-actions">
-          <button type="button" className="button is-quiet" onClick={() => navigate('/sessions/new', { state: draft })}>
+          <button type="button" className="button is-quiet" onClick={() => navigate('/sessions/new', { state: handOver({ draft, touched: [...touched] }) })}>
             {say('sessions.more')}
           </button>
           <button type="submit" className="button is-primary" disabled={session.isBusy}>
@@ -77,16 +76,4 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
       </form>
     </Dialog>
   );
-}
-
-/** What follows a planned session: everything that lists sessions is fetched afresh, and a toast says when it is. */
-export function usePlanned() {
-  const { say, language } = useReader();
-  const toasts = useToasts();
-  const stored = useSessionStored();
-  return (session: SessionView, invited: boolean) => {
-    void stored(session);
-    const words = { title: titleOf(session, say), when: whenOf(session, language) };
-    toasts.show({ text: say(invited && session.hostInvited ? 'sessions.planned_invited' : 'sessions.planned', words) });
-  };
 }

@@ -5,12 +5,19 @@ import { useForm, type Faults } from '../forms/use-form.ts';
 import { changesBetween, inputOf, isSameDraft, type DraftField, type SessionDraft } from './session-draft.ts';
 import { slotFaults, useUnreadable } from './use-slot.ts';
 
+interface Opening {
+  draft: SessionDraft;
+  /** Fields that somebody typed into before, such as in the quick form. */
+  touched?: readonly DraftField[];
+}
+
 /** The state of a session form: what was typed, what somebody touched, and what is wrong. */
-export function useSessionForm(initial: SessionDraft, say: Say) {
+export function useSessionForm(opening: Opening, say: Say) {
   const planning = useForm(SessionInput);
   const changing = useForm(SessionPatch);
-  const [draft, setDraft] = useState(initial);
-  const [touched, setTouched] = useState<ReadonlySet<DraftField>>(new Set());
+  const [initial] = useState(opening.draft);
+  const [draft, setDraft] = useState(opening.draft);
+  const [touched, setTouched] = useState<ReadonlySet<DraftField>>(new Set(opening.touched));
   const unreadable = useUnreadable();
   const [own, setOwn] = useState<Faults>({});
 
@@ -28,17 +35,21 @@ export function useSessionForm(initial: SessionDraft, say: Say) {
 
   /** Sends a new session; answers whether it went through. */
   async function plan(send: (body: SessionInput) => Promise<unknown>): Promise<boolean> {
-    changing.clear();
     return check() && planning.submit(inputOf(draft), send);
   }
 
   /** Sends what differs from the stored session; answers whether it went through. */
-  async function save(stored: SessionDraft, send: (body: SessionPatch) => Promise<unknown>): Promise<boolean> {
-    planning.clear();
-    return check() && changing.submit(changesBetween(stored, draft), send);
+  async function save({ from, to }: { from: SessionDraft; to: SessionDraft }, send: (body: SessionPatch) => Promise<unknown>): Promise<boolean> {
+    return check() && changing.submit(changesBetween(from, to), send);
   }
 
-  const faults: Faults = Object.keys(own).length > 0 ? own : { ...planning.faults, ...changing.faults };
-  const refusal = changing.refusal ?? planning.refusal;
-  return { draft, touched, form: { faults }, refusal, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace: setDraft, setReadable: unreadable.set, plan, save };
+  /** Another draft in place of what was typed, with nothing wrong in it. */
+  function replace(next: SessionDraft): void {
+    setDraft(next);
+    setOwn({});
+    changing.clear();
+  }
+
+  const faults = Object.keys(own).length > 0 ? own : Object.keys(changing.faults).length > 0 ? changing.faults : planning.faults;
+  return { draft, touched, form: { faults }, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace, setReadable: unreadable.set, plan, save };
 }

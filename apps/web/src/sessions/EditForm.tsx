@@ -1,0 +1,101 @@
+import type { PlanningChoices, SessionPatch, SessionView } from '@relais/contracts';
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { titleOf } from '../calendar/entry-words.ts';
+import { NotifyDialog } from '../calendar/NotifyDialog.tsx';
+import { instantsOf } from '../calendar/session-slot.ts';
+import { useTelling } from '../calendar/use-telling.ts';
+import { rebased } from '../forms/conflict.ts';
+import { ConflictNote } from '../forms/ConflictNote.tsx';
+import { ErrorSummary } from '../forms/ErrorSummary.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { useToasts } from '../ui/toasts.ts';
+import { useUnsavedGuard } from '../ui/use-unsaved-guard.ts';
+import { conflictLines, storedIn } from './conflict-lines.ts';
+import { FormActions } from './FormActions.tsx';
+import { changeSession } from './session-api.ts';
+import { draftOf, isSameDraft, type SessionDraft } from './session-draft.ts';
+import { SessionFieldGroups } from './SessionFieldGroups.tsx';
+import { entryOf, useSessionStored } from './session-queries.ts';
+import { isToBeTold } from './told.ts';
+import { useHost } from './use-host.ts';
+import { useReader } from './use-reader.ts';
+import { useSessionForm } from './use-session-form.ts';
+
+interface EditFormProps {
+  session: SessionView;
+  choices: PlanningChoices;
+}
+
+/** A stored session in full; when somebody else changed it meanwhile, both versions are shown. */
+export function EditForm({ session: loaded, choices }: EditFormProps) {
+  const { say, language, today } = useReader();
+  const [stored, setStored] = useState(loaded);
+  const [theirs, setTheirs] = useState<SessionView | null>(null);
+  const session = useSessionForm({ draft: draftOf(loaded) }, say);
+  const { draft, touched, form, change } = session;
+  const host = useHost({ draft, touched, change });
+  const { question, ask } = useTelling();
+  const [, navigate] = useLocation();
+  const toasts = useToasts();
+  const sessionStored = useSessionStored();
+  const fields = { form, draft, choices, today, say, language, onChange: change, onReadable: session.setReadable };
+  const page = `/sessions/${loaded.id}`;
+  useUnsavedGuard(!isSameDraft(draftOf(stored), draft));
+
+  async function save(mine: SessionDraft, before: SessionView): Promise<void> {
+    if (isSameDraft(draftOf(before), mine)) return navigate(page, { replace: true });
+    await session.save({ from: draftOf(before), to: mine }, (patch) => send(patch, mine, before));
+  }
+
+  async function send(patch: SessionPatch, mine: SessionDraft, before: SessionView): Promise<void> {
+    const telling = isToBeTold(before, patch) ? await ask({ ...entryOf(before), ...instantsOf(mine, mine.zone) }) : 'quiet';
+    if (telling === 'stay') return;
+    try {
+      const changed = await changeSession(before.id, before.version, { ...patch, notify: telling === 'tell' });
+      void sessionStored(changed);
+      toasts.show({ text: say('sessions.saved', { title: titleOf(changed, say) }) });
+      navigate(page, { replace: true });
+    } catch (reason) {
+      setTheirs(storedIn(reason));
+      throw reason;
+    }
+  }
+
+  /** Goes on from what is stored now. */
+  function settle(now: SessionView, mine: SessionDraft): void {
+    setTheirs(null);
+    setStored(now);
+    session.replace(mine);
+  }
+
+  function keepMine(now: SessionView): void {
+    const mine = rebased({ before: draftOf(stored), mine: draft, theirs: draftOf(now) });
+    settle(now, mine);
+    void save(mine, now);
+  }
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    void save(draft, stored);
+  }
+
+  return (
+    <form onSubmit={handleSubmit} noValidate className="session-form">
+      <PageHeading title={say('sessions.edit_title')} />
+      {theirs ? (
+        <ConflictNote
+          lines={conflictLines({ before: draftOf(stored), mine: draft, theirs: draftOf(theirs) }, { choices, contacts: host.contacts, say, language })}
+          isBusy={session.isBusy}
+          onKeep={() => keepMine(theirs)}
+          onTake={() => settle(theirs, draftOf(theirs))}
+        />
+      ) : (
+        <ErrorSummary form={form} />
+      )}
+      <SessionFieldGroups {...fields} touched={touched} host={host} />
+      <FormActions save={say('sessions.save')} isBusy={session.isBusy} back={page} />
+      {question && <NotifyDialog entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
+    </form>
+  );
+}

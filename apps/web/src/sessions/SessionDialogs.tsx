@@ -1,0 +1,25 @@
+import { MoveDialog } from '../calendar/MoveDialog.tsx';
+import { NotifyDialog } from '../calendar/NotifyDialog.tsx';
+import type { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
+import type { useMoves } from '../calendar/use-moves.ts';
+import { CancelDialog } from './CancelDialog.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useReader } from './use-reader.ts';
+
+interface SessionDialogsProps {
+  dialogs: Pick<ReturnType<typeof useCalendarDialogs>, 'open' | 'close'>;
+  moves: ReturnType<typeof useMoves>;
+}
+
+/** Moving, cancelling and confirming one session, wherever it is shown. */
+export function SessionDialogs({ dialogs: { open, close }, moves: { mover, question } }: SessionDialogsProps) {
+  const { say, language } = useReader();
+  return (
+    <>
+      {open?.name === 'move' && <MoveDialog entry={open.entry} onMove={(slot) => mover.move(open.entry, slot, 'form')} onClose={close} />}
+      {open?.name === 'cancel' && <CancelDialog entry={open.entry} onClose={close} />}
+      {open?.name === 'confirm' && <ConfirmDialog entry={open.entry} onClose={close} />}
+      {question && <NotifyDialog entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Field } from '../forms/Field.tsx';
+import { BookingFields } from './BookingFields.tsx';
+import { HostFields } from './HostFields.tsx';
+import type { DraftField } from './session-draft.ts';
+import type { SessionFieldsProps } from './session-fields.ts';
+import { SlotFields } from './SlotFields.tsx';
+import type { useHost } from './use-host.ts';
+import { KindField, WhatFields } from './WhatFields.tsx';
+import { WhereFields } from './WhereFields.tsx';
+import { WhoFields } from './WhoFields.tsx';
+
+interface SessionFieldGroupsProps extends SessionFieldsProps {
+  touched: ReadonlySet<DraftField>;
+  host: ReturnType<typeof useHost>;
+  /** Fields that only a new session has. */
+  children?: ReactNode;
+}
+
+/** All fields, in the order in which a session is thought of. */
+export function SessionFieldGroups({ touched, host, children, ...fields }: SessionFieldGroupsProps) {
+  const { draft, form, say, onChange } = fields;
+  return (
+    <div className="field-groups">
+      <Group name={say('sessions.group_what')}>
+        <KindField {...fields} touched={touched} />
+        <WhatFields {...fields} />
+      </Group>
+      <Group name={say('sessions.group_when')}>
+        <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => onChange({ ...draft, ...slot }, field)} />
+      </Group>
+      <Group name={say('sessions.group_where')}>
+        <HostFields {...fields} found={host.found} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
+        <WhereFields {...fields} />
+      </Group>
+      <Group name={say('sessions.group_who')}>
+        <WhoFields {...fields} />
+      </Group>
+      <Group name={say('sessions.group_booking')}>
+        <BookingFields {...fields} />
+      </Group>
+      <Group name={say('sessions.group_note')}>
+        <Field form={form} name="note" label={say('sessions.note')} hint={say('sessions.note_hint')}>
+          {(control) => <textarea {...control} rows={4} maxLength={2000} dir="auto" value={draft.note} onChange={(event) => onChange({ ...draft, note: event.target.value }, 'note')} />}
+        </Field>
+      </Group>
+      {children}
+    </div>
+  );
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="card field-group">
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}

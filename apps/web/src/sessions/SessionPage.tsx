@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { titleOf } from '../calendar/entry-words.ts';
+import { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
+import { useMoves } from '../calendar/use-moves.ts';
+import { isRefused } from '../api/api.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LoadFailure, Loading } from '../ui/Loading.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { BookingSection } from './BookingSection.tsx';
+import { DebriefSection } from './DebriefSection.tsx';
+import { MessageSection } from './MessageSection.tsx';
+import { SessionActions } from './SessionActions.tsx';
+import { SessionDialogs } from './SessionDialogs.tsx';
+import { SessionFacts } from './SessionFacts.tsx';
+import { SessionStatusLine } from './SessionStatusLine.tsx';
+import { sessionQuery } from './session-queries.ts';
+import { useReader } from './use-reader.ts';
+
+/** Everything about one session, and what can be done with it. */
+export default function SessionPage() {
+  const { id = '' } = useParams();
+  const { say, language } = useReader();
+  const stored = useQuery(sessionQuery(id));
+  const dialogs = useCalendarDialogs();
+  const moves = useMoves();
+  if (isRefused(stored.error, 'not_found')) return <NoSuchSession />;
+  if (stored.isError) return <LoadFailure error={stored.error} onRetry={() => void stored.refetch()} />;
+  if (!stored.data) return <Loading lines={10} />;
+  const session = stored.data;
+  return (
+    <>
+      <PageHeading title={titleOf(session, say)}>
+        <SessionActions session={session} dialogs={dialogs} />
+      </PageHeading>
+      <SessionStatusLine session={session} say={say} language={language} />
+      <section className="card">
+        <SessionFacts session={session} host={session.host && <Link href={`/organisations/${session.host.id}`}>{session.host.name}</Link>} say={say} language={language} />
+      </section>
+      <DebriefSection session={session} />
+      <BookingSection session={session} />
+      <MessageSection session={session} />
+      <SessionDialogs dialogs={dialogs} moves={moves} />
+    </>
+  );
+}
+
+function NoSuchSession() {
+  const { say } = useReader();
+  return (
+    <>
+      <PageHeading title={say('sessions.not_found')} />
+      <EmptyState title={say('sessions.not_found_hint')}>
+        <Link className="button is-primary" href="/">
+          {say('sessions.to_calendar')}
+        </Link>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Named, SessionInput } from '@relais/contracts';
+import { z } from 'zod';
+import type { DraftField, SessionDraft } from './session-draft.ts';
+
+/** What the quick form hands over to the full form, with the history entry: a reload brings it back as well. */
+export interface HandedDraft {
+  draft: SessionDraft;
+  touched: readonly DraftField[];
+}
+
+/** Half-typed fields are handed over as well: whether they can be sent is decided when they are sent. */
+const Draft = SessionInput.omit({ hostOrganisationId: true, placeAddress: true }).extend({
+  host: Named.nullable(),
+  placeAddress: z.string().nullable(),
+  languages: z.array(SessionInput.shape.languages.element),
+});
+
+const Handed = z.object({ sessionDraft: z.object({ draft: Draft, touched: z.array(Draft.keyof()) }) });
+
+/** The state of the history entry that the full form is opened with. */
+export function handOver(form: HandedDraft): unknown {
+  return { sessionDraft: form };
+}
+
+/** What a history entry hands over; null when it is nothing. */
+export function handedIn(state: unknown): HandedDraft | null {
+  const parsed = Handed.safeParse(state);
+  return parsed.success ? parsed.data.sessionDraft : null;
+}
