@@ -2,7 +2,8 @@ import { uiLanguages } from '@relais/contracts';
 import { ownName } from '@relais/wording';
 import { ChevronDown, UserRound } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useKeepLanguage, useSignOut } from '../me/account.ts';
+import { useKeepLanguage } from '../me/account.ts';
+import { SignOutButton } from '../me/SignOutButton.tsx';
 import { useMe } from '../me/use-me.ts';
 import { useWords } from '../words/use-words.ts';
 import { currentTheme, setTheme, themes, type Theme } from './theme.ts';
@@ -11,7 +12,6 @@ import { currentTheme, setTheme, themes, type Theme } from './theme.ts';
 export function AccountMenu() {
   const { say, language, setLanguage } = useWords();
   const me = useMe();
-  const signOut = useSignOut();
   const keepLanguage = useKeepLanguage();
   const [theme, showTheme] = useState(currentTheme);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -68,9 +68,7 @@ export function AccountMenu() {
             ))}
           </select>
         </label>
-        <button type="button" className="button is-wide" onClick={() => void signOut()}>
-          {say('identity.sign_out')}
-        </button>
+        <SignOutButton />
       </div>
     </details>
   );

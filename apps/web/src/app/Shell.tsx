@@ -1,6 +1,7 @@
 import { CalendarDays, Building2, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { DebriefsPlace } from '../debriefs/DebriefsPlace.tsx';
 import { useMe } from '../me/use-me.ts';
 import { useWords } from '../words/use-words.ts';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -42,7 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
 function Places() {
   const { say } = useWords();
   const [path] = useLocation();
-  const isHere = (href: string) => (href === '/' ? path === '/' || path.startsWith('/sessions') || path.startsWith('/debriefs') : path.startsWith(href));
+  const isHere = (href: string) => (href === '/' ? path === '/' || (path.startsWith('/sessions') && !path.endsWith('/debrief')) : path.startsWith(href));
   return (
     <nav className="places" aria-label={say('common.main_menu')}>
       {places.map(({ href, word, Icon }) => (
@@ -51,6 +52,7 @@ function Places() {
           <span>{say(word)}</span>
         </Link>
       ))}
+      <DebriefsPlace />
     </nav>
   );
 }

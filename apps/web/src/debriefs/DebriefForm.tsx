@@ -45,7 +45,7 @@ export function DebriefForm({ session, bookings, written, onDone }: DebriefFormP
   }
 
   return (
-    <form className="debrief-form" onSubmit={(event) => void save(event)} noValidate>
+    <form className="debrief" onSubmit={(event) => void save(event)} noValidate>
       {isRestored && <RestoredNote onDiscard={startAgain} />}
       {written && written.revision !== writing.draft.corrects && <DebriefConflict written={written} onTake={startAgain} onKeep={() => writing.base(written.revision)} />}
       <ErrorSummary form={writing.form} />

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useAddressFilters } from '../ui/use-address-filters.ts';
+import { UnsentDebriefs } from './UnsentDebriefs.tsx';
 
 const step = 25;
 const filterNames = ['whose', 'shown'] as const;
@@ -23,8 +24,9 @@ export default function DueDebriefsPage() {
     <div className="due-page">
       <PageHeading title={say('debriefs.due')} />
       <p className="hint">{say('debriefs.due_hint')}</p>
+      <UnsentDebriefs />
       {mayPlan && (
-        <label className="check">
+        <label className="check-line">
           <input type="checkbox" checked={isMine} onChange={(event) => change({ whose: event.target.checked ? '' : 'all' })} /> <span>{say('debriefs.due_mine')}</span>
         </label>
       )}
@@ -37,7 +39,7 @@ export default function DueDebriefsPage() {
       )}
       {due.data && due.data.total > 0 && (
         <>
-          <p className="list-count" role="status">{say('debriefs.due_count', { count: due.data.total })}</p>
+          <p className="hint" role="status">{say('debriefs.due_count', { count: due.data.total })}</p>
           <ul className="due-list">
             {due.data.items.map((entry) => (
               <DueSession key={entry.id} entry={entry} />
@@ -63,7 +65,7 @@ function DueSession({ entry }: { entry: CalendarEntry }) {
         <Link href={`/sessions/${entry.id}`} className="due-title" dir="auto">
           {title}
         </Link>
-        <p className="hint">
+        <p className="due-when">
           {whenOf(entry, language)} · {entry.people.map(({ name }) => name).join(', ')}
         </p>
       </div>

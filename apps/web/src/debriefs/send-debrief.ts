@@ -14,6 +14,11 @@ export function sendDebrief(sessionId: string, draft: DebriefDraft): Promise<Deb
   return sending;
 }
 
+/** Whether somebody waits for the answer already. */
+export function isUnderway({ clientKey }: DebriefDraft): boolean {
+  return underway.has(clientKey);
+}
+
 /** Whether it is worth sending the same again: nobody was reached, somebody else is signed in, or the server had its own trouble. */
 export function mayPass(error: unknown): boolean {
   if (error instanceof Unreachable) return true;

@@ -1,13 +1,10 @@
-import { DebriefInput, DebriefView } from '@relais/contracts';
-import { useQueryClient } from '@tanstack/react-query';
+import { DebriefInput } from '@relais/contracts';
 import { useState } from 'react';
-import { isRefused } from '../api/api.ts';
 import { useForm, type Form } from '../forms/use-form.ts';
 import { newId } from '../sessions/new-id.ts';
 import { dropDraft, keepDraft, type DebriefDraft, type DraftPlace } from './debrief-drafts.ts';
 import { debriefInputOf, type DebriefForm } from './debrief-form.ts';
-import { debriefQuery, useDebriefStored } from './debrief-queries.ts';
-import { mayPass, sendDebrief } from './send-debrief.ts';
+import { useDelivery } from './use-delivery.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
 export interface DebriefWriting {
@@ -30,7 +27,7 @@ export function useDebriefWriting(place: DraftPlace, first: { form: DebriefForm;
   const [isHomeless, setHomeless] = useState(false);
   const kept = useKeptDraft(place);
   const form = useForm(DebriefInput);
-  const deliver = useDelivery(place);
+  const deliver = useDelivery();
   const draft = kept ?? typed;
 
   function keep(next: DebriefDraft): void {
@@ -46,7 +43,7 @@ export function useDebriefWriting(place: DraftPlace, first: { form: DebriefForm;
     let isSent = false;
     await form.submit(debriefInputOf(shown, unsent.clientKey), async () => {
       keep(unsent);
-      isSent = await deliver(unsent);
+      isSent = await deliver(place, unsent);
     });
     return isSent;
   }
@@ -63,24 +60,5 @@ export function useDebriefWriting(place: DraftPlace, first: { form: DebriefForm;
       form.clear();
       setTyped(fresh());
     },
-  };
-}
-
-/** Sends a draft and forgets it once it is stored; false while it has to wait. Rejects with the server's refusal. */
-export function useDelivery({ writerId, sessionId }: DraftPlace): (draft: DebriefDraft) => Promise<boolean> {
-  const client = useQueryClient();
-  const stored = useDebriefStored();
-  return async (draft) => {
-    try {
-      stored(await sendDebrief(sessionId, draft));
-      dropDraft({ writerId, sessionId });
-      return true;
-    } catch (error) {
-      if (mayPass(error)) return false;
-      keepDraft({ writerId, sessionId }, { ...draft, state: 'refused' });
-      const current = isRefused(error) ? DebriefView.safeParse(error.problem.current).data : undefined;
-      if (current) client.setQueryData(debriefQuery(sessionId).queryKey, current);
-      throw error;
-    }
   };
 }

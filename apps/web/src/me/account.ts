@@ -1,13 +1,16 @@
 import { Me } from '@relais/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
-import { meKey } from './use-me.ts';
+import { draftsOf, dropDraft } from '../debriefs/debrief-drafts.ts';
+import { meKey, useMe } from './use-me.ts';
 
-/** Forgets who was signed in and everything they saw; unsent debriefs stay on the device only when told to. */
+/** Forgets who was signed in, everything they saw, and what they typed on this device. Rejects with `Unreachable`, having forgotten nothing. */
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
+  const { id } = useMe();
   return async () => {
     await api.act('DELETE', '/sign-in');
+    for (const place of draftsOf(id)) dropDraft(place);
     client.clear();
     client.setQueryData(meKey, null);
   };

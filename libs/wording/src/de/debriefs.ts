@@ -46,7 +46,7 @@ export const debriefs = {
   'debriefs.unsent': 'Noch nicht gesendet',
   'debriefs.unsent_refused': 'Nicht gespeichert: bitte ansehen',
   'debriefs.unsent_typing': 'Auf diesem Gerät begonnen',
-  'debriefs.refused': 'Der Kurzbericht zu {title} konnte nicht gespeichert werden. Öffnen Sie ihn, um zu sehen, warum; nichts ist verloren.',
+  'debriefs.refused': 'Ein Kurzbericht auf diesem Gerät konnte nicht gespeichert werden. Öffnen Sie ihn, um zu sehen, warum; nichts ist verloren.',
   'debriefs.open': 'Öffnen',
   'debriefs.send_now': 'Jetzt senden',
   'debriefs.restored': 'Ihre Eingaben auf diesem Gerät sind wieder da.',

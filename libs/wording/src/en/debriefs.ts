@@ -43,7 +43,7 @@ export const debriefs = {
   'debriefs.unsent': 'Not sent yet',
   'debriefs.unsent_refused': 'Not saved: please look at it',
   'debriefs.unsent_typing': 'Begun on this device',
-  'debriefs.refused': 'The debrief of {title} could not be saved. Open it to see why; nothing is lost.',
+  'debriefs.refused': 'A debrief on this device could not be saved. Open it to see why; nothing is lost.',
   'debriefs.open': 'Open',
   'debriefs.send_now': 'Send it now',
   'debriefs.restored': 'What you typed on this device is back.',

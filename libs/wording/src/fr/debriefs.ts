@@ -46,7 +46,7 @@ export const debriefs = {
   'debriefs.unsent': 'Pas encore envoyé',
   'debriefs.unsent_refused': 'Non enregistré : à revoir',
   'debriefs.unsent_typing': 'Commencé sur cet appareil',
-  'debriefs.refused': 'Le compte rendu de {title} n’a pas pu être enregistré. Ouvrez-le pour voir pourquoi ; rien n’est perdu.',
+  'debriefs.refused': 'Un compte rendu sur cet appareil n’a pas pu être enregistré. Ouvrez-le pour voir pourquoi ; rien n’est perdu.',
   'debriefs.open': 'Ouvrir',
   'debriefs.send_now': 'Envoyer maintenant',
   'debriefs.restored': 'Ce que vous aviez saisi sur cet appareil est de retour.',

@@ -46,7 +46,7 @@ export const debriefs = {
   'debriefs.unsent': 'Nog niet verstuurd',
   'debriefs.unsent_refused': 'Niet bewaard: kijk het even na',
   'debriefs.unsent_typing': 'Begonnen op dit toestel',
-  'debriefs.refused': 'Het verslag van {title} kon niet bewaard worden. Open het om te zien waarom; er is niets verloren.',
+  'debriefs.refused': 'Een verslag op dit toestel kon niet bewaard worden. Open het om te zien waarom; er is niets verloren.',
   'debriefs.open': 'Openen',
   'debriefs.send_now': 'Nu versturen',
   'debriefs.restored': 'Wat u op dit toestel typte, staat er weer.',
