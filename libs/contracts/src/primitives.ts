@@ -6,24 +6,29 @@ export const Id = z.uuid().meta({ description: 'UUIDv7' });
 /** UTC instant, 24 characters, `2026-11-26T09:00:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 }).meta({ description: 'UTC instant, 24 characters' });
 
-/** Wall time without a zone, `2026-11-26T10:00`; the zone travels beside it. */
-export const LocalDateTime = z.iso.datetime({ local: true, precision: -1 }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+/** Wall time without a zone, `2026-11-26T10:00`, of the years 1900 to 2199; the zone travels beside it. */
+export const LocalDateTime = z.iso.datetime({ local: true, precision: -1 }).regex(/^(19|2[01])\d\d-\d\d-\d\dT\d\d:\d\d$/);
 
-/** Calendar date, `2026-11-26`; days that do not exist are refused. */
-export const LocalDate = z.iso.date();
+/** Calendar date, `2026-11-26`, of the years 1900 to 2199; days that do not exist are refused. */
+export const LocalDate = z.iso.date().regex(/^(19|2[01])\d\d-/);
+
+const mostDays = 2 * 366;
+/** Whether a list of days is at most two years long. */
+export const spansTwoYears = ({ from, to }: { readonly from: string; readonly to: string }) => Date.parse(to) - Date.parse(from) <= mostDays * 86_400_000;
 
 const knownZones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 export const Zone = z.string().max(64).refine((zone) => knownZones.has(zone)).meta({ description: 'IANA zone, such as Europe/Brussels' });
 
 export const Email = z.email().max(254);
 
-const oneLine = (max: number) => z.string().trim().max(max).regex(/^[^\p{Cc}]*$/u);
+/** No control characters, and no half of a character, which UTF-8 cannot write. */
+const oneLine = (max: number) => z.string().trim().max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u);
 /** Text that must be there, on one line. */
 export const RequiredLine = (max: number) => oneLine(max).min(1);
 /** Text on one line that may be empty. */
 export const OptionalLine = (max: number) => oneLine(max).default('');
 /** Longer text; line breaks and tabs are its only control characters. */
-export const OptionalText = (max: number) => z.string().trim().max(max).regex(/^[^\p{Cc}]*$|^[\P{Cc}\n\r\t]*$/u).default('');
+export const OptionalText = (max: number) => z.string().trim().max(max).regex(/^[\P{C}\p{Cf}\p{Co}\p{Cn}\n\r\t]*$/u).default('');
 
 export const UiLanguageCode = z.enum(uiLanguages);
 export const SpokenLanguageCode = z.enum(spokenLanguages);

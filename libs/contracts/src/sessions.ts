@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesOf } from './changes-of.ts';
-import { Id, Instant, LocalDate, LocalDateTime, Named, OptionalLine, OptionalText, SpokenLanguageCode, Version, Zone, pageOf, paging } from './primitives.ts';
+import { Id, Instant, LocalDate, LocalDateTime, Named, OptionalLine, OptionalText, SpokenLanguageCode, Version, Zone, pageOf, paging, spansTwoYears } from './primitives.ts';
 import { cancelReasons, channels, provinces, sessionKinds, sessionStatuses, spokenLanguages, topics, visibilities } from './words.ts';
 
 /** A plan is a wall time in a zone; the server turns it into the instant. */
@@ -74,7 +74,7 @@ const sessionFilters = {
 };
 
 /** `from` included, `to` excluded: dates in `zone`. */
-export const CalendarQuery = z.strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels'), ...sessionFilters });
+export const CalendarQuery = z.strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels'), ...sessionFilters }).refine(spansTwoYears, { path: ['to'] });
 export type CalendarQuery = z.infer<typeof CalendarQuery>;
 export const CalendarView = z.strictObject({ items: z.array(CalendarEntry) }).meta({ id: 'Calendar' });
 export type CalendarView = z.infer<typeof CalendarView>;
@@ -126,7 +126,7 @@ export const PlanningChoices = z
 export type PlanningChoices = z.infer<typeof PlanningChoices>;
 
 export const HolidayView = z.strictObject({ date: LocalDate, key: z.string(), kind: z.enum(['legal', 'federal']) }).meta({ id: 'Holiday' });
-export const HolidayQuery = z.strictObject({ from: LocalDate, to: LocalDate });
+export const HolidayQuery = z.strictObject({ from: LocalDate, to: LocalDate }).refine(spansTwoYears, { path: ['to'] });
 export type HolidayQuery = z.infer<typeof HolidayQuery>;
 export const HolidayList = z.strictObject({ items: z.array(HolidayView) }).meta({ id: 'HolidayList' });
 export type HolidayList = z.infer<typeof HolidayList>;
