@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingInput, BookingReceipt, BookingView } from '@relais/contracts';
-import { Readers, UnitOfWork, findById, insertRows, select } from '@relais/database';
+import { Readers, UnitOfWork, findById, insertRows, query } from '@relais/database';
 import { Audit, PrivateLinks, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { Session } from '@relais/sessions';
@@ -77,7 +77,7 @@ export class Bookings {
   }
 
   async #bookedBy(db: EntityManager, sessionId: string, email: string): Promise<Booking | null> {
-    const [booked] = await select<{ id: string }>(
+    const [booked] = await query<{ id: string }>(
       db, "SELECT id FROM bookings WHERE session_id = :sessionId AND status = 'confirmed' AND LOWER(contact_email) = :email", { sessionId, email: email.toLowerCase() },
     );
     return booked ? findById(db, Booking, booked.id) : null;

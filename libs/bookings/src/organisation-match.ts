@@ -1,4 +1,4 @@
-import { select } from '@relais/database';
+import { query } from '@relais/database';
 import type { EntityManager } from 'typeorm';
 import { longestWord, normalisedName } from './organisation-name.rules.ts';
 
@@ -6,7 +6,7 @@ import { longestWord, normalisedName } from './organisation-name.rules.ts';
 export async function organisationNamed(db: EntityManager, name: string): Promise<string | null> {
   const word = longestWord(name);
   if (word === '') return null;
-  const alike = await select<{ id: string; name: string }>(
+  const alike = await query<{ id: string; name: string }>(
     db, 'SELECT id, name FROM organisations WHERE search_text LIKE :pattern AND archived_at IS NULL', { pattern: `%${word}%` },
   );
   const same = alike.filter((organisation) => normalisedName(organisation.name) === normalisedName(name));

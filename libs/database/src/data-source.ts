@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { postgresDriver } from './postgres-driver.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDriver } from './sqlite-driver.ts';
 
@@ -23,7 +24,7 @@ export function createDataSource(databaseUrl: string, schema: Schema): DataSourc
     logging: false,
   };
   const file = sqliteFile(databaseUrl);
-  if (file === null) return new DataSource({ ...shared, type: 'postgres', url: databaseUrl, poolSize: 10, connectTimeoutMS: 5000, applicationName: 'relais' });
+  if (file === null) return new DataSource({ ...shared, type: 'postgres', driver: postgresDriver, url: databaseUrl, poolSize: 10, connectTimeoutMS: 5000, applicationName: 'relais' });
   return new DataSource({ ...shared, type: 'expo', database: file, driver: sqliteDriver(prepareWriter, 'read-write') });
 }
 

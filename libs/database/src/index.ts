@@ -5,6 +5,6 @@ export { migrations } from './migrations/index.ts';
 export { Readers } from './readers.ts';
 export { findById, insertRows } from './rows.ts';
 export { type SqlValues } from './sql.ts';
-export { change, select } from './statements.ts';
+export { change, query } from './statements.ts';
 export { SqliteConnection } from './sqlite-connection.ts';
 export { TryAgain, UnitOfWork } from './unit-of-work.ts';

@@ -1,6 +1,4 @@
-import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
-
-type Entity<T> = new () => T;
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** What happens to a row whose key is there already, as SQL after `ON CONFLICT`. */
 export interface InsertOptions {
@@ -11,7 +9,7 @@ export interface InsertOptions {
  * Writes whole rows, every column given, as one statement. TypeORM's insert says the same, but builds its text anew each
  * time and reads the version back: that took most of the time of a session being planned (docs/benchmark.md).
  */
-export async function insertRows<T extends ObjectLiteral>(db: EntityManager, entity: Entity<T>, rows: readonly T[], { onConflict }: InsertOptions = {}): Promise<void> {
+export async function insertRows<T extends ObjectLiteral>(db: EntityManager, entity: EntityTarget<T>, rows: readonly T[], { onConflict }: InsertOptions = {}): Promise<void> {
   if (rows.length === 0) return;
   const { columns, insert } = planFor(db, entity);
   const { driver } = db.dataSource;
@@ -20,7 +18,7 @@ export async function insertRows<T extends ObjectLiteral>(db: EntityManager, ent
 }
 
 /** The row with this id, or null. Says what `findOneBy` does, with a statement made once. */
-export async function findById<T extends ObjectLiteral>(db: EntityManager, entity: Entity<T>, id: string): Promise<T | null> {
+export async function findById<T extends ObjectLiteral>(db: EntityManager, entity: EntityTarget<T>, id: string): Promise<T | null> {
   const { columns, metadata, selectById } = planFor(db, entity);
   const [found]: Record<string, unknown>[] = await db.query(selectById, [id]);
   if (!found) return null;
@@ -38,7 +36,7 @@ interface Plan {
 
 const plans = new WeakMap<EntityMetadata, Plan>();
 
-function planFor<T extends ObjectLiteral>(db: EntityManager, entity: Entity<T>): Plan {
+function planFor<T extends ObjectLiteral>(db: EntityManager, entity: EntityTarget<T>): Plan {
   const metadata = db.dataSource.getMetadata(entity);
   const known = plans.get(metadata);
   if (known) return known;

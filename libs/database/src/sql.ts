@@ -1,6 +1,6 @@
 export type Dialect = 'sqlite' | 'postgres';
 export type SqlValue = string | number | boolean | null;
-/** A list stands for itself in `IN (:list)`; it must not be empty. */
+/** A list stands for its members in `IN (:list)`; in an empty one is nothing. */
 export type SqlValues = Readonly<Record<string, SqlValue | readonly SqlValue[]>>;
 
 /** SQL with `:name` placeholders, turned into the dialect's own; every use of a name is the same value. */
@@ -10,9 +10,13 @@ export function bind(dialect: Dialect, sql: string, values: SqlValues): { text: 
     const place = parameters.push(value);
     return dialect === 'sqlite' ? '?' : `$${place}`;
   };
-  const text = piecesOf(sql).map((piece, index) => (index % 2 === 0 ? piece : [valueOf(piece, values)].flat().map(placed).join(', '))).join('');
+  const placeholders = (name: string) => [valueOf(name, values)].flat().map(placed).join(', ') || nothing;
+  const text = piecesOf(sql).map((piece, index) => (isName(index) ? placeholders(piece) : piece)).join('');
   return { text, parameters };
 }
+
+/** A list without members, for `IN` and `NOT IN` alike; neither engine says it by itself, PostgreSQL refuses `IN ()`. */
+const nothing = 'SELECT NULL WHERE 1 = 0';
 
 function valueOf(name: string, values: SqlValues): SqlValue | readonly SqlValue[] {
   const value = values[name];
@@ -20,17 +24,21 @@ function valueOf(name: string, values: SqlValues): SqlValue | readonly SqlValue[
   return value;
 }
 
-const taken = new Map<string, readonly string[]>();
-const mostTaken = 1000;
+const knownPieces = new Map<string, readonly string[]>();
+const mostKnown = 1000;
 
-/** Text and names in turn. Statements are few and come again, so each is taken apart once. */
+/** Text and names in turn, text first. Statements are few and come again, so each is taken apart once. */
 function piecesOf(sql: string): readonly string[] {
-  const known = taken.get(sql);
+  const known = knownPieces.get(sql);
   if (known) return known;
   const pieces = sql.split(/(?<![:\w]):([a-zA-Z]\w*)/);
-  if (taken.size >= mostTaken) taken.clear();
-  taken.set(sql, pieces);
+  if (knownPieces.size >= mostKnown) knownPieces.clear();
+  knownPieces.set(sql, pieces);
   return pieces;
+}
+
+function isName(index: number): boolean {
+  return index % 2 === 1;
 }
 
 /** Words that differ between the two engines, for lists whose JSON the database builds. */

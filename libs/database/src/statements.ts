@@ -1,8 +1,8 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { bind, type SqlValues } from './sql.ts';
 
-/** Rows of `sql` with `:name` placeholders, by the manager given: a unit of work's, or a reading one. */
-export function select<T extends object>(db: EntityManager, sql: string, values: SqlValues): Promise<T[]> {
+/** Rows that `sql` with `:name` placeholders answers, by the manager given: a unit of work's, or a reading one. */
+export function query<T extends object>(db: EntityManager, sql: string, values: SqlValues): Promise<T[]> {
   const { text, parameters } = boundFor(db, sql, values);
   return db.query<T[]>(text, parameters);
 }

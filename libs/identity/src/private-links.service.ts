@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Readers, UnitOfWork, insertRows, select } from '@relais/database';
+import { Readers, UnitOfWork, insertRows, query } from '@relais/database';
 import { Clock, RuleViolation, Secret, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { PrivateLink, type LinkPurpose } from './private-link.entity.ts';
@@ -20,7 +20,7 @@ export class PrivateLinks {
 
   /** Makes the link for a purpose and subject, or answers the one that is there; `expiresAt` is a UTC instant. */
   async ensure(db: EntityManager, purpose: LinkPurpose, subjectId: string, expiresAt: string | null): Promise<string> {
-    const [there] = await select<{ id: string; expiresAt: string | null }>(
+    const [there] = await query<{ id: string; expiresAt: string | null }>(
       db, 'SELECT id, expires_at AS "expiresAt" FROM private_links WHERE purpose = :purpose AND subject_id = :subjectId', { purpose, subjectId },
     );
     if (there) {

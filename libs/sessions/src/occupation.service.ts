@@ -1,6 +1,6 @@
 import { addMinutes } from '@relais/calendar';
 import { Injectable } from '@nestjs/common';
-import { change, select } from '@relais/database';
+import { change, query } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { longestSessionMinutes, type Slot } from './slot.rules.ts';
@@ -48,7 +48,7 @@ export class Occupations {
   }
 
   async #ofPeople(db: EntityManager, { userIds, ...wanted }: Occupation): Promise<Standing | undefined> {
-    const [other] = await select<Standing>(
+    const [other] = await query<Standing>(
       db,
       `SELECT ${fields}, person.name AS person ${overlapping('JOIN session_people part ON part.session_id = session.id JOIN users person ON person.id = part.user_id', 'part.user_id IN (:userIds)')}`,
       { ...timesOf(wanted), userIds },
@@ -58,7 +58,7 @@ export class Occupations {
 
   async #ofRoom(db: EntityManager, { roomId, ...wanted }: Occupation): Promise<Standing | undefined> {
     if (roomId === null) return undefined;
-    const [other] = await select<Standing>(db, `SELECT ${fields} ${overlapping('', 'session.room_id = :roomId')}`, { ...timesOf(wanted), roomId });
+    const [other] = await query<Standing>(db, `SELECT ${fields} ${overlapping('', 'session.room_id = :roomId')}`, { ...timesOf(wanted), roomId });
     return other;
   }
 }

@@ -1,4 +1,4 @@
-import { change, insertRows, select } from '@relais/database';
+import { change, insertRows, query } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { SessionPerson } from './session-person.entity.ts';
@@ -15,7 +15,7 @@ export interface PeopleChoice {
 export async function peopleIn(db: EntityManager, { leadId, coCounsellorIds }: PeopleChoice): Promise<string[]> {
   const ids = [leadId, ...coCounsellorIds];
   if (new Set(ids).size !== ids.length) throw new RuleViolation('lead_twice', { pointers: ['/coCounsellorIds'] });
-  const users = await select<{ id: string }>(db, "SELECT id FROM users WHERE id IN (:ids) AND role <> 'viewer' AND disabled_at IS NULL", { ids });
+  const users = await query<{ id: string }>(db, "SELECT id FROM users WHERE id IN (:ids) AND role <> 'viewer' AND disabled_at IS NULL", { ids });
   const able = new Set(users.map((user) => user.id));
   if (!able.has(leadId)) throw new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] });
   if (!coCounsellorIds.every((id) => able.has(id))) throw new RuleViolation('counsellor_unknown', { pointers: ['/coCounsellorIds'] });

@@ -1,6 +1,6 @@
 import { addMinutes, localOf } from '@relais/calendar';
 import type { Province, SessionView } from '@relais/contracts';
-import { select } from '@relais/database';
+import { query } from '@relais/database';
 import type { EntityManager } from 'typeorm';
 import type { Session } from './session.entity.ts';
 import { debriefIsDue } from './status.rules.ts';
@@ -42,7 +42,7 @@ export async function toSessionView(db: EntityManager, session: Session, now: st
 
 /** The lead first, then by name. */
 function peopleOf(db: EntityManager, sessionId: string): Promise<{ id: string; name: string }[]> {
-  return select(
+  return query(
     db,
     `SELECT users.id, users.name FROM session_people JOIN users ON users.id = session_people.user_id
      WHERE session_people.session_id = :sessionId ORDER BY session_people.part DESC, users.name`,
@@ -60,7 +60,7 @@ interface Surroundings {
 }
 
 async function surroundingsOf(db: EntityManager, sessionId: string) {
-  const [found] = await select<Surroundings>(
+  const [found] = await query<Surroundings>(
     db,
     `SELECT hosts.id AS "hostId", hosts.name AS "hostName", hosts.province, hosts.sensitive_place AS "sensitivePlace", rooms.id AS "roomId", rooms.name AS "roomName"
      FROM sessions LEFT JOIN organisations hosts ON hosts.id = sessions.host_organisation_id LEFT JOIN rooms ON rooms.id = sessions.room_id WHERE sessions.id = :sessionId`,
