@@ -22,7 +22,8 @@ export function createAdapter(environment: Environment): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: largestJson,
     genReqId: () => randomUUID(),
-    trustProxy: environment.trustProxy,
+    // One proxy: the address it added itself. What stands before that, anybody may have written.
+    trustProxy: environment.trustProxy ? (_address, hop) => hop === 0 : false,
     rewriteUrl: ({ url = '/' }) => (canBeDecoded(url) ? url : '/nowhere'),
     routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: 'idle',
