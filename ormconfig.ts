@@ -5,7 +5,7 @@ import { Attempt, AuditEntry, IdempotencyKey, Installation, Office, PrivateLink,
 import { Message } from '@relais/mail';
 import { Contact, Interaction, Organisation } from '@relais/organisations';
 import { Room, Session, SessionKind, SessionPerson } from '@relais/sessions';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 
 /** The one list of entities and migrations. */
 export const schema: Schema = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DebriefView, Problem, SessionView, type DebriefInput } from '@relais/contracts';
+import { BookingReceipt, DebriefView, Problem, SessionView, type DebriefInput } from '@relais/contracts';
 import { newId } from '@relais/platform';
 import type { Client } from '../support/client.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
@@ -38,8 +38,7 @@ function debrief(changes: Partial<DebriefInput> = {}): Partial<DebriefInput> {
 
 async function book(seats: number): Promise<string> {
   const body = { organisationName: 'De Brug', contactEmail: `onthaal.${newId()}@example.org`, language: 'nl', seats };
-  const { body: receipt } = await app.visitor().post(`/api/v1/open-sessions/${session.id}/bookings`, body);
-  return (receipt as { id: string }).id;
+  return (await app.visitor().post(`/api/v1/open-sessions/${session.id}/bookings`, body)).as(BookingReceipt).id;
 }
 
 describe('a debrief', () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './built-api.ts';
@@ -61,8 +61,8 @@ export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const placeholder = createServer().once('error', reject);
     placeholder.listen(0, '127.0.0.1', () => {
-      const { port } = placeholder.address() as AddressInfo;
-      placeholder.close(() => resolve(port));
+      const address = placeholder.address();
+      placeholder.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free'))));
     });
   });
 }

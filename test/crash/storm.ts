@@ -24,7 +24,7 @@ export async function startStorm({ url, round, writes, onAcknowledged = () => un
   const first = new Connection(url);
   await first.signIn();
   const ground = await prepareGround(first, round);
-  const storm = { acknowledged: [] as Acknowledged[], unanswered: [] as string[], refused: [] as string[] };
+  const storm: Omit<Storm, 'over'> = { acknowledged: [], unanswered: [], refused: [] };
   let next = 0;
   const writeOn = async (person: Connection) => {
     while (next < writes) {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Environment, FaultyEnvironment, readEnvironment } from '@relais/platform';
+import { type Environment, FaultyEnvironment, readEnvironment } from '@relais/platform';
 import { WorkerModule } from './worker.module.ts';
 
 /** Sends mail apart from the API, which then runs with SEND_MAIL=0. Several workers may share one database. */

@@ -7,7 +7,7 @@ type Changes<Shape> = { [Key in keyof Shape]: Change<Shape[Key]> };
  * The shape of a PATCH: every field may be left out, and a field left out stays as it is.
  * (zod's own `partial()` would fill left-out fields with their defaults and so overwrite what is stored.)
  */
-export function changesOf<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Changes<Shape>, z.core.$strict> {
-  const fields = Object.entries(shape).map(([name, field]) => [name, z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)]);
-  return z.strictObject(Object.fromEntries(fields) as Changes<Shape>);
+export function changesOf<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Changes<Shape>, z.core.$strict>;
+export function changesOf(shape: z.ZodRawShape): z.ZodObject<z.ZodRawShape, z.core.$strict> {
+  return z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)])));
 }

@@ -68,5 +68,5 @@ export class TryAgain extends Error {}
 
 function isPassing(error: unknown): boolean {
   if (error instanceof TryAgain) return true;
-  return error instanceof QueryFailedError && passing.has(String((error.driverError as { code?: unknown }).code));
+  return error instanceof QueryFailedError && passing.has(String(error.driverError.code));
 }

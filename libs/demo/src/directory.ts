@@ -57,8 +57,12 @@ const functions = {
   consular: { nl: 'Consulaire afdeling', fr: 'Section consulaire', de: 'Konsularabteilung', en: 'Consular section' },
 } as const;
 
+function isFunction(name: string): name is keyof typeof functions {
+  return name in functions;
+}
+
 function contactOf(db: EntityManager, one: DemoOrganisation, organisationId: string, createdAt: string): Contact {
-  const known = one.contact in functions ? functions[one.contact as keyof typeof functions] : functions.coordination;
+  const known = isFunction(one.contact) ? functions[one.contact] : functions.coordination;
   const isPartner = one.status === undefined;
   return db.create(Contact, {
     id: newId(), organisationId, function: known[one.language], name: '', email: `${one.contact}.${one.key}@example.org`, phone: '', language: one.language, primary: true,

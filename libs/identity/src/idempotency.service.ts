@@ -31,7 +31,7 @@ export class Idempotency {
         .values({ id, fingerprint, answer: '', createdAt: this.clock.instant() }).orIgnore().execute()
         .then(() => db.findOneByOrFail(IdempotencyKey, { id }));
       if (claimed.fingerprint !== fingerprint) throw new RuleViolation('idempotency_key_reused');
-      if (claimed.answer !== '') return JSON.parse(claimed.answer) as T;
+      if (claimed.answer !== '') return parse<T>(claimed.answer);
       const answer = await deed();
       const kept = await db.update(IdempotencyKey, { id, answer: '' }, { answer: JSON.stringify(answer ?? null) });
       if (kept.affected !== 1) throw new TryAgain();
@@ -43,6 +43,11 @@ export class Idempotency {
     const before = new Date(this.clock.now().getTime() - keptHours * 3_600_000).toISOString();
     await this.work.run((db) => db.createQueryBuilder().delete().from(IdempotencyKey).where('created_at < :before', { before }).execute());
   }
+}
+
+/** What was answered then; it was written below from a T. */
+function parse<T>(answer: string): T {
+  return JSON.parse(answer);
 }
 
 function hashed(text: string): string {

@@ -8,7 +8,7 @@ export { Installation } from './installation.entity.ts';
 export { Installations } from './installation.service.ts';
 export { Office } from './office.entity.ts';
 export { hashPassword } from './passwords.ts';
-export { PrivateLink, type LinkPurpose } from './private-link.entity.ts';
+export { PrivateLink, isLinkPurpose, type LinkPurpose } from './private-link.entity.ts';
 export { PrivateLinks } from './private-links.service.ts';
 export { SignIn } from './sign-in.entity.ts';
 export { SignIns, signInHours } from './sign-ins.service.ts';

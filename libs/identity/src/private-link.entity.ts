@@ -4,6 +4,10 @@ import { Entity, Unique } from 'typeorm';
 export const linkPurposes = ['manage_booking', 'book_invited', 'unsubscribe'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
+export function isLinkPurpose(text: string | undefined): text is LinkPurpose {
+  return linkPurposes.some((purpose) => purpose === text);
+}
+
 /** A link without an account: one purpose, one subject; only the token's hash is stored (docs/adr/0008). */
 @Entity('private_links')
 @Unique('uq_private_links_token_hash', ['tokenHash'])

@@ -30,7 +30,7 @@ export class Claims {
   /** Writes how it ended; nothing when another worker has taken it over. */
   async settle(message: Message, outcome: Outcome): Promise<void> {
     await this.work.run((db) =>
-      db.update(Message, { id: message.id, leaseId: message.leaseId ?? '' }, { ...outcome, stateAt: this.clock.instant(), leaseId: null, leaseUntil: null } as Partial<Message>),
+      db.update(Message, { id: message.id, leaseId: message.leaseId ?? '' }, { ...outcome, stateAt: this.clock.instant(), leaseId: null, leaseUntil: null }),
     );
   }
 

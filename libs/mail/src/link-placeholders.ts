@@ -1,4 +1,4 @@
-import type { LinkPurpose, PrivateLinks } from '@relais/identity';
+import { isLinkPurpose, type PrivateLinks } from '@relais/identity';
 import type { PrivatePage } from './letter.ts';
 
 const placeholder = /\{\{link ([a-z_]+) ([0-9a-f-]{36})\}\}/g;
@@ -13,7 +13,7 @@ export function addressOf(publicUrl: string, to: string | PrivatePage): string {
 export async function withTokens(text: string, links: PrivateLinks): Promise<string> {
   const tokens = new Map<string, string>();
   for (const [whole, purpose, subjectId] of text.matchAll(placeholder)) {
-    if (!tokens.has(whole)) tokens.set(whole, (await links.tokenFor(purpose as LinkPurpose, subjectId ?? '')) ?? '');
+    if (isLinkPurpose(purpose) && !tokens.has(whole)) tokens.set(whole, (await links.tokenFor(purpose, subjectId ?? '')) ?? '');
   }
   return text.replace(placeholder, (whole) => tokens.get(whole) ?? '');
 }

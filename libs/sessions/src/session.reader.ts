@@ -43,6 +43,11 @@ export class SessionReader {
     const rooms = await this.readers.query<PlanningChoices['rooms'][number]>(
       `SELECT rooms.id, rooms.name, offices.name AS "officeName", rooms.seats FROM rooms JOIN offices ON offices.id = rooms.office_id ORDER BY offices.name, rooms.name`,
     );
-    return { kinds, counsellors: counsellors.map((one) => ({ ...one, languages: JSON.parse(one.languages) as string[] })), rooms };
+    return { kinds, counsellors: counsellors.map((one) => ({ ...one, languages: languagesOf(one.languages) })), rooms };
   }
+}
+
+/** As a column of a JSON list keeps them. */
+function languagesOf(text: string): string[] {
+  return JSON.parse(text);
 }

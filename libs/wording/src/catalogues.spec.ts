@@ -3,7 +3,7 @@ import { uiLanguages, type UiLanguage } from '@relais/contracts';
 import { catalogues } from './catalogues.ts';
 import type { Wording, WordKey } from './translate.ts';
 
-const keys = Object.keys(catalogues.en) as WordKey[];
+const keys = Object.keys(catalogues.en).filter((key): key is WordKey => key in catalogues.en);
 const translated = ['nl', 'fr', 'de'] as const;
 
 /** Words that are rightly the same as in English; any other sentence that is equal was forgotten. */

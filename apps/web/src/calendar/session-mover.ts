@@ -56,7 +56,7 @@ export class SessionMover {
     }
     const pending: Pending = { origin, wish, timer: null };
     this.#pending.set(entry.id, pending);
-    if (by === 'key') pending.timer = setTimeout(() => this.#store(pending), settlingMs);
+    if (by === 'key') pending.timer = setTimeout(() => void this.#store(pending), settlingMs);
     else void this.#store(pending);
   }
 

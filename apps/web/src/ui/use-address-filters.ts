@@ -5,7 +5,7 @@ import { useSearchParams } from 'wouter';
 export function useAddressFilters<Name extends string>(names: readonly Name[]) {
   const [search, setSearch] = useSearchParams();
   const filters = useMemo(
-    () => Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? '']] : []))) as Partial<Record<Name, string>> & Record<string, string>,
+    (): Record<string, string> => Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? '']] : []))),
     [names, search],
   );
   const change = useCallback(

@@ -20,11 +20,12 @@ export class BookingLetters implements OnModuleInit {
 }
 
 async function write(db: EntityManager, message: Message): Promise<Reading> {
+  if (message.kind === 'session_invitation') throw new Error('Who booked is not invited');
   const booking = await db.findOneByOrFail(Booking, { id: message.bookingId ?? '' });
   const session = await db.findOneByOrFail(Session, { id: booking.sessionId });
   const useless = whyUseless(message, session) ?? (booking.status === 'cancelled' && message.kind !== 'booking_cancellation' ? 'booking_cancelled' : null);
   if (useless) return { letter: null, state: 'cancelled', reason: useless };
-  return { letter: letterOf(message, message.kind as BookingKind, booking, await sessionFacts(db, session)) };
+  return { letter: letterOf(message, message.kind, booking, await sessionFacts(db, session)) };
 }
 
 function letterOf(message: Message, kind: BookingKind, booking: Booking, facts: SessionFacts): Letter {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { formatDateRange } from '@relais/calendar';
-import type { UiLanguage } from '@relais/contracts';
+import type { MessageKind, UiLanguage } from '@relais/contracts';
 import { MessageKinds, type Letter, type Message, type Reading } from '@relais/mail';
 import { translate } from '@relais/wording';
 import type { EntityManager } from 'typeorm';
@@ -21,12 +21,17 @@ export class HostLetters implements OnModuleInit {
   }
 }
 
+function isHostKind(kind: MessageKind): kind is HostKind {
+  return kinds.some((one) => one === kind);
+}
+
 async function write(db: EntityManager, message: Message): Promise<Reading> {
+  if (!isHostKind(message.kind)) throw new Error(`A host gets no ${message.kind}`);
   const session = message.sessionId === null ? null : await db.findOneBy(Session, { id: message.sessionId });
   const useless = whyUseless(message, session);
   if (useless || !session) return { letter: null, state: 'cancelled', reason: useless ?? 'session_cancelled' };
   const facts = await sessionFacts(db, session);
-  return { letter: letterOf(message, message.kind as HostKind, facts) };
+  return { letter: letterOf(message, message.kind, facts) };
 }
 
 function letterOf(message: Message, kind: HostKind, facts: SessionFacts): Letter {
