@@ -36,7 +36,7 @@ export const api = {
   /** For deeds that answer nothing. */
   act: async (method: 'POST' | 'DELETE', path: string, body?: unknown, writing: Writing = {}): Promise<void> => void (await send(method, path, body, writing)),
   /** Sends a file as it is. */
-  upload: async <T extends z.ZodType>(path: string, file: Blob, contract: T): Promise<z.output<T>> => contract.parse(await (await send('POST', path, file)).json()),
+  upload: async <T extends z.ZodType>(path: string, file: Blob, contract: T, reading: Reading = {}): Promise<z.output<T>> => contract.parse(await (await send('POST', path, file, reading)).json()),
 };
 
 async function send(method: string, path: string, body?: unknown, { version, idempotencyKey, signal }: Writing & Reading = {}): Promise<Response> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
+import './conflict-note.css';
 
 /** One field in words; `mine` is null where this reader changed nothing. */
 export interface ConflictLine {

@@ -15,3 +15,8 @@ export function useMe(): Me {
 export function useMayPlan(): boolean {
   return useMe().role !== 'viewer';
 }
+
+/** Whether the person may take many organisations in or out at once. */
+export function useMayCopy(): boolean {
+  return ['admin', 'coordinator'].includes(useMe().role);
+}

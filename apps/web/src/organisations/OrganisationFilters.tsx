@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import type { Choice } from '../forms/ChoiceField.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { useWords } from '../words/use-words.ts';
 import { organisationChoices } from './choices.ts';
 import type { OrganisationFilterName } from './organisation-filter-names.ts';
@@ -9,8 +9,6 @@ interface OrganisationFiltersProps {
   readonly onChange: (changes: Partial<Record<OrganisationFilterName, string>>) => void;
   readonly onClear: () => void;
 }
-
-const pauseMs = 250;
 
 /** One search box and a labelled list for each thing to narrow by. */
 export function OrganisationFilters({ filters, onChange, onClear }: OrganisationFiltersProps) {
@@ -42,22 +40,5 @@ export function OrganisationFilters({ filters, onChange, onClear }: Organisation
       ))}
       {Object.keys(filters).length > 0 && <button type="button" className="button" onClick={onClear}>{say('organisations.clear')}</button>}
     </search>
-  );
-}
-
-/** Searches a moment after the last key. */
-export function SearchBox({ value, label, hint, onChange }: { value: string; label: string; hint: string; onChange: (words: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
-  return (
-    <label className="search-box">
-      <span>{label}</span>
-      <input type="search" value={typed} placeholder={hint} onChange={(event) => setTyped(event.target.value)} />
-    </label>
   );
 }

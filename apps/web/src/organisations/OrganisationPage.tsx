@@ -10,7 +10,9 @@ import { HostedSessions } from './HostedSessions.tsx';
 import { MemoryCard } from './MemoryCard.tsx';
 import { OrganisationAddress } from './OrganisationAddress.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
+import { PlanHereLink } from './PlanHereLink.tsx';
 import { organisationQuery } from './organisation-queries.ts';
+import './organisations.css';
 import { useArchiving } from './use-archiving.ts';
 
 /** Everything about one organisation: what it is, whom to write to, what happened there and what is to come. */
@@ -58,7 +60,7 @@ function Actions({ organisation }: { organisation: OrganisationView }) {
     <>
       <button type="button" className="button is-quiet" disabled={isBusy} onClick={archive}>{say('organisations.archive')}</button>
       <Link className="button" href={`/organisations/${id}/edit`}>{say('common.edit')}</Link>
-      {status !== 'do_not_contact' && <Link className="button is-primary" href={`/sessions/new?organisation=${id}`}>{say('organisations.plan')}</Link>}
+      {status !== 'do_not_contact' && <PlanHereLink organisation={organisation} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { queryOf } from '../api/query.ts';
-import { useMe, useMayPlan } from '../me/use-me.ts';
+import { useMayCopy, useMayPlan } from '../me/use-me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -17,7 +17,7 @@ import { organisationsQuery } from './organisation-queries.ts';
 export default function OrganisationsPage() {
   const { say } = useWords();
   const mayPlan = useMayPlan();
-  const mayCopy = ['admin', 'coordinator'].includes(useMe().role);
+  const mayCopy = useMayCopy();
   const { filters, change, clear } = useAddressFilters(organisationFilterNames);
   const list = useQuery(organisationsQuery(filters));
   const { page: _page, ...exported } = filters;
@@ -34,7 +34,7 @@ export default function OrganisationsPage() {
       {list.data?.items.length === 0 && (
         <EmptyState title={say('organisations.empty')} hint={say('organisations.empty_hint')}>
           <p className="button-row">
-            <button type="button" className="button" onClick={clear}>{say('organisations.clear')}</button>
+            {Object.keys(filters).length > 0 && <button type="button" className="button" onClick={clear}>{say('organisations.clear')}</button>}
             {mayCopy && <Link className="button" href="/organisations/import">{say('organisations.import')}</Link>}
             {mayPlan && <Link className="button is-primary" href="/organisations/new">{say('organisations.new')}</Link>}
           </p>

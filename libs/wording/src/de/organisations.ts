@@ -28,6 +28,7 @@ export const organisations = {
   'organisations.empty_hint': 'Ändern Sie die Suche, fügen Sie eine Organisation hinzu oder importieren Sie eine Tabelle.',
   'organisations.clear': 'Filter löschen',
   'organisations.name': 'Name',
+  'organisations.choose': 'Bitte wählen …',
   'organisations.language': 'Anrede in',
   'organisations.language_hint': 'Sprache, in der Sie dieser Organisation schreiben',
   'organisations.street': 'Straße und Hausnummer',

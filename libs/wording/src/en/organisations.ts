@@ -25,6 +25,7 @@ export const organisations = {
   'organisations.empty_hint': 'Change the search, add an organisation, or import a sheet.',
   'organisations.clear': 'Clear filters',
   'organisations.name': 'Name',
+  'organisations.choose': 'Choose …',
   'organisations.language': 'Addressed in',
   'organisations.language_hint': 'Language in which you write to this organisation',
   'organisations.street': 'Street and number',

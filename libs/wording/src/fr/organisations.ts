@@ -28,6 +28,7 @@ export const organisations = {
   'organisations.empty_hint': 'Modifiez la recherche, ajoutez une organisation ou importez une feuille.',
   'organisations.clear': 'Effacer les filtres',
   'organisations.name': 'Nom',
+  'organisations.choose': 'Choisissez …',
   'organisations.language': 'Langue de contact',
   'organisations.language_hint': 'Langue dans laquelle vous écrivez à cette organisation',
   'organisations.street': 'Rue et numéro',

@@ -28,6 +28,7 @@ export const organisations = {
   'organisations.empty_hint': 'Pas de zoekopdracht aan, voeg een organisatie toe of voer een blad in.',
   'organisations.clear': 'Filters wissen',
   'organisations.name': 'Naam',
+  'organisations.choose': 'Kies …',
   'organisations.language': 'Aangesproken in',
   'organisations.language_hint': 'Taal waarin u deze organisatie aanschrijft',
   'organisations.street': 'Straat en nummer',

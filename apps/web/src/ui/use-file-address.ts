@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+
+/** An address under which the browser downloads a text as a file; it lasts as long as the view that made it. */
+export function useFileAddress(text: string, type: string): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([text], { type }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text, type]);
+  return address;
+}
