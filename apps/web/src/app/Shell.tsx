@@ -22,9 +22,9 @@ export function Shell({ children }: { children: ReactNode }) {
         {say('common.skip')}
       </a>
       {me.demo && (
-        <p className="demo-banner no-print" role="note">
+        <aside className="demo-banner no-print">
           {say('common.demo')}
-        </p>
+        </aside>
       )}
       <header className="top-bar no-print">
         <Link href="/" className="brand">

@@ -25,7 +25,9 @@ export function CalendarBody({ view, isLoading, today, onMoveByForm, onCancel, .
   if (view === 'list' || printing) return <CalendarList {...grid} today={today} onMove={onMoveByForm} onCancel={onCancel} />;
   return (
     <Suspense fallback={<div className="grid-placeholder" />}>
-      <CalendarGrid {...grid} view={view} />
+      <div className="calendar-grid-frame">
+        <CalendarGrid {...grid} view={view} />
+      </div>
     </Suspense>
   );
 }

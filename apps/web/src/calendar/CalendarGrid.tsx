@@ -44,12 +44,13 @@ export default function CalendarGrid(props: CalendarGridProps) {
     api.current?.changeView(gridViews[view], date);
   }, [view, date]);
 
-  useEffect(() => cells.refresh(date, nameOfDay));
+  useEffect(() => cells.refresh(date, view === 'month' ? () => null : nameOfDay));
   useEffect(() => keyboard.followMoved(), [events]);
 
   const cellMounted = ({ el }: { el: HTMLElement }) => cells.appeared(el);
   const cellUnmounted = ({ el }: { el: HTMLElement }) => cells.goes(el);
-  const holidayOn = (day: Date) => holidays.get(localDateOf(day.toISOString(), zone))?.name ?? null;
+  const dateOf = (day: Date) => localDateOf(day.toISOString(), zone);
+  const holidayOn = (day: Date) => holidays.get(dateOf(day))?.name ?? null;
 
   return (
     <div ref={grid} className={`calendar-grid grid-${view}`} onKeyDown={keyboard.handleKeyDown} onFocus={keyboard.handleFocus} onBlur={keyboard.handleBlur}>
@@ -76,7 +77,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         eventMinHeight={24}
         dayMaxEvents
         moreLinkClick={(info) => {
-          props.onDay(localDateOf(info.date.toISOString(), zone));
+          props.onDay(dateOf(info.date));
           return info.view.type;
         }}
         events={events}
@@ -91,7 +92,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         dayLaneDidMount={cellMounted}
         dayLaneWillUnmount={cellUnmounted}
         dayHeaderContent={(info) => <DayHeader info={info} holiday={view === 'month' ? null : holidayOn(info.date)} />}
-        dayCellTopContent={(info) => <DayTop info={info} holiday={holidayOn(info.date)} />}
+        dayCellTopContent={(info) => <DayTop info={info} holiday={holidayOn(info.date)} name={nameOfDay(dateOf(info.date))} />}
         eventDidMount={({ el, event }) => (el.dataset['session'] = event.id)}
         eventContent={(info: EventDisplayInfo) => {
           const entry = byId.get(info.event.id);

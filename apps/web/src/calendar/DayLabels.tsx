@@ -11,12 +11,19 @@ export function DayHeader({ info, holiday }: { info: DayHeaderInfo; holiday: str
   );
 }
 
-/** The top of a day in the month: its number, and the holiday that it is. */
-export function DayTop({ info, holiday }: { info: DayCellInfo; holiday: string | null }) {
+/** The top of a day in the month: its number, and the holiday that it is; for the ear the whole date and how much there is. */
+export function DayTop({ info, holiday, name }: { info: DayCellInfo; holiday: string | null; name: string }) {
   return (
     <span className="day-top">
-      <span className="day-number">{info.dayNumberText}</span>
-      {holiday !== null && <span className="day-holiday">{holiday}</span>}
+      <span className="visually-hidden">{name}. </span>
+      <span className="day-number" aria-hidden="true">
+        {info.dayNumberText}
+      </span>
+      {holiday !== null && (
+        <span className="day-holiday" aria-hidden="true">
+          {holiday}
+        </span>
+      )}
     </span>
   );
 }

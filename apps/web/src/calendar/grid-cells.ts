@@ -5,7 +5,7 @@ export class GridCells {
   readonly #grid: RefObject<HTMLElement | null>;
   #awaited: string | null = null;
   #tabStop = '';
-  #nameOf: (date: string) => string = (date) => date;
+  #describe: (date: string) => string | null = () => null;
 
   constructor(grid: RefObject<HTMLElement | null>) {
     this.#grid = grid;
@@ -14,7 +14,7 @@ export class GridCells {
   /** Takes in a cell that has just appeared; it gets the focus when a key is on its way there. */
   appeared(cell: HTMLElement): void {
     cell.setAttribute('role', 'gridcell');
-    cell.setAttribute('aria-label', this.#nameOf(this.#dateOf(cell)));
+    this.#explain(cell);
     cell.tabIndex = this.#dateOf(cell) === this.#tabStop ? 0 : -1;
     if (this.#awaited === this.#dateOf(cell)) this.focus(this.#awaited);
   }
@@ -24,15 +24,18 @@ export class GridCells {
     if (document.activeElement === cell) this.#awaited ??= this.#dateOf(cell);
   }
 
-  /** Names every cell and makes one of them the grid's tab stop: the date, or the first where it is not shown. */
-  refresh(date: string, nameOf: (date: string) => string): void {
+  /**
+   * Makes one cell the grid's tab stop: the date, or the first where it is not shown. A cell is named by what stands in
+   * it; `describe` adds what that leaves out.
+   */
+  refresh(date: string, describe: (date: string) => string | null): void {
     this.#tabStop = date;
-    this.#nameOf = nameOf;
+    this.#describe = describe;
     const cells = this.#all();
     const stop = cells.find((cell) => this.#dateOf(cell) === date) ?? cells[0];
     for (const cell of cells) {
       cell.tabIndex = cell === stop ? 0 : -1;
-      cell.setAttribute('aria-label', nameOf(this.#dateOf(cell)));
+      this.#explain(cell);
     }
   }
 
@@ -49,6 +52,12 @@ export class GridCells {
     const chip = chips.find((one) => one.checkVisibility({ visibilityProperty: true }));
     if (chip) chip.focus();
     else this.focus(date);
+  }
+
+  #explain(cell: HTMLElement): void {
+    const words = this.#describe(this.#dateOf(cell));
+    if (words === null) cell.removeAttribute('aria-description');
+    else cell.setAttribute('aria-description', words);
   }
 
   #all(): HTMLElement[] {

@@ -12,7 +12,7 @@ import { handedIn, type HandedDraft } from './handed-draft.ts';
 import { InviteField } from './HostFields.tsx';
 import { newId } from './new-id.ts';
 import { planSession } from './session-api.ts';
-import { SessionFieldGroups } from './SessionFieldGroups.tsx';
+import { FieldGroup, SessionFieldGroups } from './SessionFieldGroups.tsx';
 import { StatusField } from './StatusField.tsx';
 import { useHost } from './use-host.ts';
 import { usePlanned } from './use-planned.ts';
@@ -57,11 +57,10 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
       <PageHeading title={say('sessions.new_title')} />
       <ErrorSummary form={form} />
       <SessionFieldGroups {...fields} touched={touched} host={host}>
-        <section className="card field-group">
-          <h2>{say('sessions.status')}</h2>
+        <FieldGroup name={say('sessions.status')}>
           <StatusField draft={draft} say={say} onChange={change} />
           {draft.status === 'confirmed' && <InviteField {...fields} contacts={host.contacts} />}
-        </section>
+        </FieldGroup>
       </SessionFieldGroups>
       <FormActions save={say('sessions.plan')} isBusy={session.isBusy} back="/" />
     </form>

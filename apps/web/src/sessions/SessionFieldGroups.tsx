@@ -21,39 +21,40 @@ interface SessionFieldGroupsProps extends SessionFieldsProps {
 export function SessionFieldGroups({ touched, host, children, ...fields }: SessionFieldGroupsProps) {
   const { draft, form, say, onChange } = fields;
   return (
-    <div className="field-groups">
-      <Group name={say('sessions.group_what')}>
+    <div className="form-groups">
+      <FieldGroup name={say('sessions.group_what')}>
         <KindField {...fields} touched={touched} />
         <WhatFields {...fields} />
-      </Group>
-      <Group name={say('sessions.group_when')}>
+      </FieldGroup>
+      <FieldGroup name={say('sessions.group_when')}>
         <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => onChange({ ...draft, ...slot }, field)} />
-      </Group>
-      <Group name={say('sessions.group_where')}>
+      </FieldGroup>
+      <FieldGroup name={say('sessions.group_where')}>
         <HostFields {...fields} found={host.found} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
         <WhereFields {...fields} />
-      </Group>
-      <Group name={say('sessions.group_who')}>
+      </FieldGroup>
+      <FieldGroup name={say('sessions.group_who')}>
         <WhoFields {...fields} />
-      </Group>
-      <Group name={say('sessions.group_booking')}>
+      </FieldGroup>
+      <FieldGroup name={say('sessions.group_booking')}>
         <BookingFields {...fields} />
-      </Group>
-      <Group name={say('sessions.group_note')}>
+      </FieldGroup>
+      <FieldGroup name={say('sessions.group_note')}>
         <Field form={form} name="note" label={say('sessions.note')} hint={say('sessions.note_hint')}>
           {(control) => <textarea {...control} rows={4} maxLength={2000} dir="auto" value={draft.note} onChange={(event) => onChange({ ...draft, note: event.target.value }, 'note')} />}
         </Field>
-      </Group>
+      </FieldGroup>
       {children}
     </div>
   );
 }
 
-function Group({ name, children }: { name: string; children: ReactNode }) {
+/** Fields that belong together. */
+export function FieldGroup({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="card field-group">
-      <h2>{name}</h2>
+    <fieldset className="form-group">
+      <legend>{name}</legend>
       {children}
-    </section>
+    </fieldset>
   );
 }

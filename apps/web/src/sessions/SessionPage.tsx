@@ -34,12 +34,18 @@ export default function SessionPage() {
         <SessionActions session={session} dialogs={dialogs} />
       </PageHeading>
       <SessionStatusLine session={session} say={say} language={language} />
-      <section className="card">
-        <SessionFacts session={session} host={session.host && <Link href={`/organisations/${session.host.id}`}>{session.host.name}</Link>} say={say} language={language} />
-      </section>
-      <DebriefSection session={session} />
-      <BookingSection session={session} />
-      <MessageSection session={session} />
+      <div className="columns">
+        <div>
+          <section className="card" aria-label={say('sessions.facts')}>
+            <SessionFacts session={session} host={session.host && <Link href={`/organisations/${session.host.id}`}>{session.host.name}</Link>} say={say} language={language} />
+          </section>
+          <BookingSection session={session} />
+        </div>
+        <div>
+          <DebriefSection session={session} />
+          <MessageSection session={session} />
+        </div>
+      </div>
       <SessionDialogs dialogs={dialogs} moves={moves} />
     </>
   );

@@ -9,17 +9,16 @@ interface StatusFieldProps {
 
 const firstStatuses = ['confirmed', 'tentative', 'draft'] as const;
 
-/** How certain a new session is. */
+/** How certain a new session is; its group is named after it. */
 export function StatusField({ draft, say, onChange }: StatusFieldProps) {
   return (
-    <fieldset className="choice-group" data-field="status">
-      <legend>{say('sessions.status')}</legend>
+    <div className="choice-group" data-field="status">
       {firstStatuses.map((status) => (
         <label key={status} className="check-line">
           <input type="radio" name="status" checked={draft.status === status} onChange={() => onChange({ ...draft, status, inviteHost: status === 'confirmed' && draft.inviteHost }, 'status')} />
           {say(`sessions.status_${status}`)}
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }
