@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OrganisationView, Problem } from '@relais/contracts';
+import { BookingReceipt, OrganisationView, Problem } from '@relais/contracts';
 import type { Answer, Client } from '../support/client.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
 import { createSession } from '../support/sessions.ts';
@@ -119,7 +119,7 @@ describe('a version that cannot be read', () => {
   it.each(['"x"', 'W/"1"', '*', '', '1.5', '99999999999999999999'])('is no version, also where none is needed: %s', async (version) => {
     const session = await createSession(running);
     const booked = await admin.post(`/api/v1/sessions/${session.id}/bookings`, { organisationName: 'Most', contactEmail: `${Date.now()}@example.org`, language: 'nl', seats: 1 });
-    const { id } = booked.body as { id: string };
+    const { id } = booked.as(BookingReceipt);
     expect(codeOf(await admin.post(`/api/v1/bookings/${id}/cancellation`, undefined, { 'If-Match': version }))).toBe('version_required');
     expect((await admin.post(`/api/v1/bookings/${id}/cancellation`)).status).toBe(200);
   });

@@ -12,9 +12,7 @@ let app: RunningApp;
 let server: MailServer;
 let counsellor: Client;
 
-beforeAll(async () => {
-  server = await startMailServer();
-});
+beforeAll(async () => void (server = await startMailServer()));
 beforeEach(async () => {
   server.forget();
   server.refuseWith(null);
@@ -43,7 +41,7 @@ const book = (session: SessionView, changes: Partial<BookingInput> = {}) => app.
 /** The calendar file of a mail, and the method its MIME part names. */
 function calendarOf({ raw, parsed }: ReceivedMail) {
   const file = parsed.attachments.find(({ filename }) => filename === 'invite.ics')?.content.toString('utf8') ?? '';
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  const calendar = new ICAL.Component(ICAL.parse(file));
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
   return { mimeMethod: /text\/calendar;[^\n]*(?:\n\s+[^\n]*)*?method=(\w+)/i.exec(raw)?.[1], method: calendar.getFirstPropertyValue('method'), event, start: event.startDate.toJSDate().toISOString() };
 }
@@ -57,18 +55,17 @@ describe('the invitation', () => {
   it.each(uiLanguages)('goes to the host’s contact in their language (%s), with a calendar file and one-click unsubscribe', async (language) => {
     const session = await plan(language);
     await sendDue();
-    const [mail] = await server.waitFor(1);
-    const { parsed } = mail as ReceivedMail;
+    const mail = await server.waitForOne();
     const words = { nl: 'Infosessie', fr: 'Séance d’information', de: 'Informationsveranstaltung', en: 'Information session' };
-    expect(parsed.subject).toContain(words[language]);
-    expect(parsed.headers.get('content-language')).toBe(language);
-    expect(parsed.text).toContain(`/sessions/${session.id}/book`);
-    expect(parsed.html).toContain(`<html lang="${language}"`);
-    const calendar = calendarOf(mail as ReceivedMail);
+    expect(mail.parsed.subject).toContain(words[language]);
+    expect(mail.parsed.headers.get('content-language')).toBe(language);
+    expect(mail.parsed.text).toContain(`/sessions/${session.id}/book`);
+    expect(mail.parsed.html).toContain(`<html lang="${language}"`);
+    const calendar = calendarOf(mail);
     expect(calendar).toMatchObject({ method: 'REQUEST', mimeMethod: 'REQUEST', start: session.startsAt });
     expect(String(calendar.event.organizer)).toBe('mailto:relais@example.org');
-    expect((mail as ReceivedMail).raw).toMatch(/^List-Unsubscribe: <http[^>]+\/unsubscribe\/[\w-]{22}>\r?$/m);
-    expect((mail as ReceivedMail).raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+    expect(mail.raw).toMatch(/^List-Unsubscribe: <http[^>]+\/unsubscribe\/[\w-]{22}>\r?$/m);
+    expect(mail.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
   });
 
   it('does not go without a basis, and says why', async () => {
@@ -82,8 +79,7 @@ describe('the invitation', () => {
   it('stops after one click; mail about the session itself still goes', async () => {
     const session = await plan('fr');
     await sendDue();
-    const [mail] = await server.waitFor(1);
-    const path = /\/unsubscribe\/[\w-]+/.exec((mail as ReceivedMail).raw)?.[0] ?? '';
+    const path = /\/unsubscribe\/[\w-]+/.exec((await server.waitForOne()).raw)?.[0] ?? '';
     expect((await app.visitor().get(path)).status).toBe(200);
     for (const _ of [1, 2]) {
       const click = await fetch(`${app.url}${path}`, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'https://mail.example' } });

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
@@ -15,6 +14,8 @@ export interface MailServer {
   readonly received: readonly ReceivedMail[];
   /** Waits until so many mails are there; throws after ten seconds. */
   waitFor(count: number): Promise<readonly ReceivedMail[]>;
+  /** The first mail, once it has come. */
+  waitForOne(): Promise<ReceivedMail>;
   /** From now on answers like this instead of taking mail; null takes it again. */
   refuseWith(code: number | null): void;
   forget(): void;
@@ -38,26 +39,34 @@ export async function startMailServer(): Promise<MailServer> {
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
+  const address = server.server.address();
+  if (typeof address !== 'object' || !address) throw new Error('No port is free');
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${address.port}`,
     received,
     refuseWith: (code) => void (refusal = code),
     forget: () => void received.splice(0),
-    waitFor: async (count) => {
-      for (let tries = 0; received.length < count; tries += 1) {
-        if (tries === 200) throw new Error(`Only ${received.length} of ${count} mails came`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return received;
+    waitFor: (count) => come(received, count),
+    waitForOne: async () => {
+      const [mail] = await come(received, 1);
+      if (!mail) throw new Error('No mail came');
+      return mail;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
+async function come(received: readonly ReceivedMail[], count: number): Promise<readonly ReceivedMail[]> {
+  for (let tries = 0; received.length < count; tries += 1) {
+    if (tries === 200) throw new Error(`Only ${received.length} of ${count} mails came`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return received;
+}
+
 async function take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<ReceivedMail> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   const raw = Buffer.concat(chunks).toString('utf8');
   return { to: session.envelope.rcptTo.map(({ address }) => address), raw, parsed: await simpleParser(raw) };
 }

@@ -1,4 +1,4 @@
-import { ContactInput, ContactView, OrganisationInput, OrganisationView } from '@relais/contracts';
+import { type ContactInput, ContactView, type OrganisationInput, OrganisationView } from '@relais/contracts';
 import type { z } from 'zod';
 import type { Client } from './client.ts';
 
