@@ -49,7 +49,7 @@ export function DebriefForm({ session, bookings, written, onDone }: DebriefFormP
       {isRestored && <RestoredNote onDiscard={startAgain} />}
       {written && written.revision !== writing.draft.corrects && <DebriefConflict written={written} onTake={startAgain} onKeep={() => writing.base(written.revision)} />}
       <ErrorSummary form={writing.form} />
-      <BookedGroup bookings={countedBookings(bookings)} came={shown.cameByBooking} say={say} onChange={(id, came) => change({ cameByBooking: { ...shown.cameByBooking, [id]: came } })} />
+      {(session.capacity > 0 || bookings.length > 0) && <BookedGroup bookings={countedBookings(bookings)} came={shown.cameByBooking} say={say} onChange={(id, came) => change({ cameByBooking: { ...shown.cameByBooking, [id]: came } })} />}
       <UnnamedGroup count={shown.unnamed} languages={languages} say={say} language={language} onChange={(unnamed) => change({ unnamed })} />
       <TextField {...field} name="materialsLine" label={say('debriefs.materials')} hint={say('debriefs.materials_hint')} value={shown.materialsLine} onChange={(materialsLine) => change({ materialsLine })} />
       <TextField {...field} name="notes" label={say('debriefs.notes')} hint={say('debriefs.notes_hint')} rows={3} value={shown.notes} onChange={(notes) => change({ notes })} />

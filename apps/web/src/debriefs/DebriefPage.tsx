@@ -1,4 +1,4 @@
-import type { DebriefView, SessionView } from '@relais/contracts';
+import type { SessionView } from '@relais/contracts';
 import { formatDateTime } from '@relais/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,14 +20,15 @@ export default function DebriefPage() {
   const { say, language, me, mayPlan, now } = useReader();
   const session = useQuery(sessionQuery(id));
   const bookings = useQuery(bookingsQuery(id));
-  const debrief = useQuery(debriefQuery(id));
+  const isHeld = session.data?.status === 'held';
+  const debrief = useQuery({ ...debriefQuery(id), enabled: isHeld });
   const kept = useKeptDraft({ writerId: me.id, sessionId: id });
   const [isCorrecting, setCorrecting] = useState(false);
   const failed = [session, bookings, debrief].find(({ isError, data }) => isError && data === undefined);
   if (failed) return <LoadFailure error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!session.data || !bookings.data || debrief.data === undefined) return <Loading lines={10} />;
+  if (!session.data || !bookings.data || (isHeld && debrief.data === undefined)) return <Loading lines={10} />;
 
-  const written = debrief.data;
+  const written = debrief.data ?? null;
   const hindrance = written === null ? hindranceOf(session.data, { say, language, mayPlan, now }) : null;
   const isWriting = mayPlan && hindrance === null && (written === null || kept !== null || isCorrecting);
   return (

@@ -9,8 +9,11 @@ import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useAddressFilters } from '../ui/use-address-filters.ts';
 import { UnsentDebriefs } from './UnsentDebriefs.tsx';
+import { useReadyOffline } from './use-ready-offline.ts';
 
 const step = 25;
+/** So many of one's own are fetched ahead. */
+const soonWritten = 8;
 const filterNames = ['whose', 'shown'] as const;
 
 /** Sessions that have begun and where nobody wrote down yet who came; the address holds whose. */
@@ -20,6 +23,7 @@ export default function DueDebriefsPage() {
   const isMine = mayPlan && filters.whose !== 'all';
   const shown = Number(filters.shown ?? step) || step;
   const due = useQuery({ ...dueDebriefsQuery({ counsellorId: isMine ? me.id : '', pageSize: shown }), placeholderData: keepPreviousData });
+  useReadyOffline(isMine ? (due.data?.items ?? []).slice(0, soonWritten) : []);
   return (
     <div className="due-page">
       <PageHeading title={say('debriefs.due')} />
@@ -33,7 +37,7 @@ export default function DueDebriefsPage() {
       {due.isPending && <Loading />}
       {due.isError && <LoadFailure error={due.error} onRetry={() => void due.refetch()} />}
       {due.data?.total === 0 && (
-        <EmptyState title={say('debriefs.due_empty')} hint={say('debriefs.due_empty_hint')}>
+        <EmptyState title={say(isMine ? 'debriefs.due_empty_mine' : 'debriefs.due_empty')} hint={say('debriefs.due_empty_hint')}>
           <Link href="/" className="button">{say('common.to_calendar')}</Link>
         </EmptyState>
       )}

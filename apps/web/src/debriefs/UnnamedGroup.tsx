@@ -19,6 +19,11 @@ interface UnnamedGroupProps {
 export function UnnamedGroup({ count, languages, say, language, onChange }: UnnamedGroupProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const shown = [...new Set([...languages, ...added])];
+  /** Whoever adds a language has met somebody who speaks it. */
+  function add(code: string): void {
+    setAdded([...added, code]);
+    onChange(withCount(count, 'byLanguage', code, 1));
+  }
   return (
     <fieldset className="debrief-group">
       <legend>{say('debriefs.unnamed')}</legend>
@@ -27,7 +32,7 @@ export function UnnamedGroup({ count, languages, say, language, onChange }: Unna
       <Axis axis="byLanguage" codes={shown} nameOf={(code) => languageName(code, language)} count={count} say={say} onChange={onChange}>
         <label className="add-language">
           <span className="visually-hidden">{say('debriefs.add_language')}</span>
-          <select value="" onChange={(event) => setAdded([...added, event.target.value])}>
+          <select value="" onChange={(event) => add(event.target.value)}>
             <option value="">{say('debriefs.add_language')}…</option>
             {furtherLanguages(shown).map((code) => (
               <option key={code} value={code}>
@@ -55,9 +60,15 @@ interface AxisProps<Code extends string> {
 function Axis<Code extends string>({ axis, codes, nameOf, count, say, onChange, children }: AxisProps<Code>) {
   const title = say(axis === 'byRole' ? 'debriefs.by_role' : 'debriefs.by_language');
   const [known, unknown] = [knownOf(count[axis]), unknownOf(count, axis)];
+  const [wasOpen] = useState(axis === 'byLanguage' || known > 0);
   return (
-    <div className="tally-axis" role="group" aria-label={title}>
-      <h3>{title}</h3>
+    <details className="tally-axis" open={wasOpen}>
+      <summary>
+        <h3>{title}</h3>
+        <span className="tally-sum" role="status">
+          {count.headcount > 0 && say('debriefs.adds_up', { known, unknown, headcount: count.headcount })}
+        </span>
+      </summary>
       {codes.map((code) => (
         <Stepper key={code} label={nameOf(code)} value={count[axis][code] ?? 0} max={mostPeople} say={say} onChange={(people) => onChange(withCount(count, axis, code, people))} />
       ))}
@@ -65,9 +76,6 @@ function Axis<Code extends string>({ axis, codes, nameOf, count, say, onChange, 
       <p className="tally-unknown">
         <span>{say('debriefs.unknown')}</span> <strong>{unknown}</strong>
       </p>
-      <p className="tally-sum" role="status">
-        {say('debriefs.adds_up', { known, unknown, headcount: count.headcount })}
-      </p>
-    </div>
+    </details>
   );
 }

@@ -75,6 +75,7 @@ export const debriefs = {
   'debriefs.due_count': { one: '{count} Kurzbericht offen', other: '{count} Kurzberichte offen' },
   'debriefs.due_hint': 'Veranstaltungen, die begonnen haben und bei denen noch niemand festgehalten hat, wer kam.',
   'debriefs.due_empty': 'Alle Kurzberichte sind geschrieben',
+  'debriefs.due_empty_mine': 'Sie haben alle Ihre Kurzberichte geschrieben',
   'debriefs.due_empty_hint': 'Neue erscheinen hier, sobald eine Veranstaltung begonnen hat.',
   'debriefs.due_failed': 'Die Liste konnte nicht geladen werden.',
   'debriefs.due_write': 'Schreiben',

@@ -72,6 +72,7 @@ export const debriefs = {
   'debriefs.due_count': { one: '{count} debrief is due', other: '{count} debriefs are due' },
   'debriefs.due_hint': 'Sessions that have begun and where nobody wrote down yet who came.',
   'debriefs.due_empty': 'Every debrief has been written',
+  'debriefs.due_empty_mine': 'You have written all of yours',
   'debriefs.due_empty_hint': 'New ones appear here as soon as a session has begun.',
   'debriefs.due_failed': 'The list could not be loaded.',
   'debriefs.due_write': 'Write',

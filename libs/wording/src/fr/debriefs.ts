@@ -75,6 +75,7 @@ export const debriefs = {
   'debriefs.due_count': { one: '{count} compte rendu à rédiger', other: '{count} comptes rendus à rédiger' },
   'debriefs.due_hint': 'Séances commencées pour lesquelles personne n’a noté qui est venu.',
   'debriefs.due_empty': 'Tous les comptes rendus sont rédigés',
+  'debriefs.due_empty_mine': 'Vous avez rédigé tous les vôtres',
   'debriefs.due_empty_hint': 'Les nouveaux apparaissent ici dès qu’une séance a commencé.',
   'debriefs.due_failed': 'La liste n’a pas pu être chargée.',
   'debriefs.due_write': 'Rédiger',

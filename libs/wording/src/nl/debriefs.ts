@@ -75,6 +75,7 @@ export const debriefs = {
   'debriefs.due_count': { one: '{count} verslag moet nog', other: '{count} verslagen moeten nog' },
   'debriefs.due_hint': 'Sessies die begonnen zijn en waarvan niemand noteerde wie er kwam.',
   'debriefs.due_empty': 'Alle verslagen zijn geschreven',
+  'debriefs.due_empty_mine': 'U hebt al uw verslagen geschreven',
   'debriefs.due_empty_hint': 'Nieuwe verschijnen hier zodra een sessie begonnen is.',
   'debriefs.due_failed': 'De lijst kon niet geladen worden.',
   'debriefs.due_write': 'Schrijven',
