@@ -8,7 +8,7 @@ import '@fullcalendar/react/themes/forma/theme.css';
 import './calendar-grid.css';
 import type { CalendarApi, EventDisplayInfo } from '@fullcalendar/react';
 import { localDateOf } from '@relais/calendar';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { clockOf } from '../sessions/clock-text.ts';
 import { DayHeader, DayTop } from './DayLabels.tsx';
 import type { CalendarGridProps, GridView } from './calendar-grid-props.ts';
@@ -37,6 +37,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const counts = useMemo(() => countsByDate(entries, zone), [entries, zone]);
   const nameOfDay = (day: string) => dayNameOf({ date: day, holiday: holidays.get(day)?.spoken ?? null, count: counts.get(day) ?? 0 }, say, language);
   const keyboard = useGridKeyboard({ ...props, hours, cells, api, byId });
+  const followMoved = useEffectEvent(keyboard.followMoved);
   const drags = useGridDrags({ ...props, byId });
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
   }, [view, date]);
 
   useEffect(() => cells.refresh(date, view === 'month' ? () => null : nameOfDay));
-  useEffect(() => keyboard.followMoved(), [events]);
+  useEffect(() => followMoved(), [events]);
 
   const cellMounted = ({ el }: { el: HTMLElement }) => cells.appeared(el);
   const cellUnmounted = ({ el }: { el: HTMLElement }) => cells.goes(el);
@@ -76,6 +77,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         eventInteractive
         eventMinHeight={24}
         dayMaxEvents
+        moreLinkClass="more-link"
         moreLinkClick={(info) => {
           props.onDay(dateOf(info.date));
           return info.view.type;
