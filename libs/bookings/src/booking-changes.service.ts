@@ -41,7 +41,7 @@ export class BookingChanges {
       await this.#reseat(db, session, changed.seats - booking.seats);
       const { seats, accessNeeds } = changed;
       const after = await this.#write(db, booking, { seats, accessNeeds });
-      if (fields.includes('seats')) await this.messages.confirmed(db, after, session);
+      if (fields.includes('seats')) await this.messages.seatsChanged(db, after, session);
       await this.audit.record(db, { userId: change.by?.id ?? null, act: 'changed', subject: 'booking', subjectId: booking.id, details: { fields, seats } });
       return toBookingView(after);
     });

@@ -91,7 +91,7 @@ export class Bookings {
     };
     await insertRows(db, Booking, [booking]);
     await this.links.ensure(db, 'manage_booking', booking.id, manageLinkExpiry(session));
-    await this.messages.confirmed(db, booking, session);
+    await this.messages.booked(db, booking, session);
     await this.audit.record(db, { userId: plannerId, act: 'created', subject: 'booking', subjectId: booking.id, details: { sessionId: session.id, seats: booking.seats } });
     return booking;
   }

@@ -19,7 +19,7 @@ export function bind(dialect: Dialect, sql: string, values: SqlValues): { text: 
 const nothing = 'SELECT NULL WHERE 1 = 0';
 
 function valueOf(name: string, values: SqlValues): SqlValue | readonly SqlValue[] {
-  const value = values[name];
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`No value for :${name}`);
   return value;
 }
@@ -41,21 +41,30 @@ function isName(index: number): boolean {
   return index % 2 === 1;
 }
 
-/** Words that differ between the two engines, for lists whose JSON the database builds. */
-export const words = {
+/** Words that differ between the two engines, for JSON that the database builds. */
+export interface JsonWords {
+  object(fields: Readonly<Record<string, string>>): string;
+  /** An empty list where there are no rows. */
+  array(item: string, order?: string): string;
+  /** JSON that a text column keeps. */
+  parsed(column: string): string;
+  truth(expression: string): string;
+}
+
+export const words: Readonly<Record<Dialect, JsonWords>> = {
   sqlite: {
-    object: (fields: Readonly<Record<string, string>>) => `json_object(${pairs(fields)})`,
-    array: (item: string, order?: string) => `json_group_array(${item}${order ? ` ORDER BY ${order}` : ''})`,
-    parsed: (column: string) => `json(${column})`,
-    truth: (expression: string) => `json(CASE WHEN ${expression} THEN 'true' ELSE 'false' END)`,
+    object: (fields) => `json_object(${pairs(fields)})`,
+    array: (item, order) => `json_group_array(${item}${order ? ` ORDER BY ${order}` : ''})`,
+    parsed: (column) => `json(${column})`,
+    truth: (expression) => `json(CASE WHEN ${expression} THEN 'true' ELSE 'false' END)`,
   },
   postgres: {
-    object: (fields: Readonly<Record<string, string>>) => `json_build_object(${pairs(fields)})`,
-    array: (item: string, order?: string) => `coalesce(json_agg(${item}${order ? ` ORDER BY ${order}` : ''}), '[]'::json)`,
-    parsed: (column: string) => `(${column})::json`,
-    truth: (expression: string) => `(${expression})`,
+    object: (fields) => `json_build_object(${pairs(fields)})`,
+    array: (item, order) => `coalesce(json_agg(${item}${order ? ` ORDER BY ${order}` : ''}), '[]'::json)`,
+    parsed: (column) => `(${column})::json`,
+    truth: (expression) => `(${expression})`,
   },
-} as const;
+};
 
 function pairs(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)

@@ -1,5 +1,5 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
-import { bind, type SqlValues } from './sql.ts';
+import { bind, words, type Dialect, type JsonWords, type SqlValues } from './sql.ts';
 
 /** Rows that `sql` with `:name` placeholders answers, by the manager given: a unit of work's, or a reading one. */
 export function query<T extends object>(db: EntityManager, sql: string, values: SqlValues): Promise<T[]> {
@@ -14,8 +14,17 @@ export async function change(db: EntityManager, sql: string, values: SqlValues):
   return affected ?? 0;
 }
 
+/** The engine's JSON words, for SQL that is run by the same manager. */
+export function jsonWords(db: EntityManager): JsonWords {
+  return words[dialectOf(db)];
+}
+
 function boundFor(db: EntityManager, sql: string, values: SqlValues) {
-  return bind(db.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite', sql, values);
+  return bind(dialectOf(db), sql, values);
+}
+
+function dialectOf(db: EntityManager): Dialect {
+  return db.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite';
 }
 
 function runnerOf(db: EntityManager): QueryRunner {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Readers, UnitOfWork, insertRows, query } from '@relais/database';
+import { Readers, UnitOfWork, query } from '@relais/database';
 import { Clock, RuleViolation, Secret, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { PrivateLink, type LinkPurpose } from './private-link.entity.ts';
@@ -27,9 +27,19 @@ export class PrivateLinks {
       if (there.expiresAt !== expiresAt) await db.update(PrivateLink, { id: there.id }, { expiresAt });
       return there.id;
     }
+    return this.#make(db, purpose, subjectId, expiresAt);
+  }
+
+  /** Two that make the first link of a subject at once, as PostgreSQL lets them, get the same one. */
+  async #make(db: EntityManager, purpose: LinkPurpose, subjectId: string, expiresAt: string | null): Promise<string> {
     const id = newId();
-    await insertRows(db, PrivateLink, [{ id, purpose, subjectId, tokenHash: hashed(this.tokenOf(purpose, id)), createdAt: this.clock.instant(), expiresAt, revokedAt: null }]);
-    return id;
+    const [made] = await query<{ id: string }>(
+      db,
+      `INSERT INTO private_links (id, purpose, subject_id, token_hash, created_at, expires_at) VALUES (:id, :purpose, :subjectId, :hash, :now, :expiresAt)
+       ON CONFLICT (purpose, subject_id) DO UPDATE SET expires_at = excluded.expires_at RETURNING id`,
+      { id, purpose, subjectId, hash: hashed(this.tokenOf(purpose, id)), now: this.clock.instant(), expiresAt },
+    );
+    return made?.id ?? id;
   }
 
   /** The token of a link: 22 characters, 132 bits. */

@@ -3,6 +3,7 @@ import type { CalendarQuery, SessionQuery } from '@relais/contracts';
 import { Readers, type SqlValues } from '@relais/database';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@relais/platform';
+import { hostJson, joinHosts, peopleJson } from './session-json.ts';
 import { longestSessionMinutes } from './slot.rules.ts';
 
 /** What both lists can be narrowed by. */
@@ -21,7 +22,7 @@ export class CalendarReader {
     const start = startOfLocalDay(from, zone);
     const values = { start, end: startOfLocalDay(to, zone), earliest: addMinutes(start, -longestSessionMinutes), ...valuesOf(filters) };
     const where = ['sessions.starts_at < :end', 'sessions.starts_at >= :earliest', 'sessions.ends_at > :start', ...conditions(filters)].join(' AND ');
-    return `{"items":${await this.#items(`WHERE ${where} ORDER BY sessions.starts_at, sessions.id`, values)}}`;
+    return `{"items":${await this.#items(`${sessions} WHERE ${where}`, 'ASC', values)}}`;
   }
 
   /** JSON of a `SessionPage`. */
@@ -39,27 +40,28 @@ export class CalendarReader {
       ...(debrief === undefined ? [] : ["sessions.status = 'confirmed' AND sessions.starts_at <= :now"]),
     ].join(' AND ');
     const direction = order === 'soonest' ? 'ASC' : 'DESC';
-    const rows = `WHERE ${where} ORDER BY sessions.starts_at ${direction}, sessions.id ${direction} LIMIT :limit OFFSET :offset`;
-    const items = await this.#items(rows, { ...values, limit: pageSize, offset: (page - 1) * pageSize });
-    const [count] = await this.readers.query<{ total: number | string }>(`SELECT COUNT(*) AS total ${tables} WHERE ${where}`, values);
+    const ofPage = `SELECT sessions.* ${sessions} WHERE ${where} ORDER BY ${byStart(direction)} LIMIT :limit OFFSET :offset`;
+    const items = await this.#items(`FROM (${ofPage}) sessions ${joinHosts}`, direction, { ...values, limit: pageSize, offset: (page - 1) * pageSize });
+    const [count] = await this.readers.query<{ total: number | string }>(`SELECT COUNT(*) AS total ${sessions} WHERE ${where}`, values);
     return `{"items":${items},"page":${page},"pageSize":${pageSize},"total":${Number(count?.total ?? 0)}}`;
   }
 
-  async #items(rows: string, values: SqlValues): Promise<string> {
-    const lines = await this.readers.query<{ line: string }>(`SELECT CAST(${this.#line()} AS text) AS line ${tables} ${rows}`, values);
-    return `[${lines.map(({ line }) => line).join(',')}]`;
+  async #items(from: string, direction: Direction, values: SqlValues): Promise<string> {
+    const list = this.readers.words.array(this.#line(), byStart(direction));
+    const [found] = await this.readers.query<{ items: string }>(`SELECT CAST(${list} AS text) AS items ${from}`, values);
+    return found?.items ?? '[]';
   }
 
   #line(): string {
-    const { object, array, parsed, truth } = this.readers.words;
-    const person = object({ id: 'users.id', name: 'users.name' });
+    const { words } = this.readers;
+    const { object, parsed, truth } = words;
     return object({
       id: 'sessions.id', title: 'sessions.title', kind: 'sessions.kind', status: 'sessions.status', visibility: 'sessions.visibility',
       startsAt: 'sessions.starts_at', endsAt: 'sessions.ends_at', zone: 'sessions.zone',
-      host: `CASE WHEN hosts.id IS NOT NULL THEN ${object({ id: 'hosts.id', name: 'hosts.name' })} END`,
+      host: hostJson(words),
       province: 'hosts.province',
       languages: parsed('sessions.languages'),
-      people: `(SELECT ${array(person, 'session_people.part DESC, users.name')} FROM session_people JOIN users ON users.id = session_people.user_id WHERE session_people.session_id = sessions.id)`,
+      people: peopleJson(words),
       capacity: 'sessions.capacity', seatsTaken: 'sessions.seats_taken',
       debriefed: truth('sessions.held_at IS NOT NULL'),
       version: 'sessions.version',
@@ -67,7 +69,10 @@ export class CalendarReader {
   }
 }
 
-const tables = 'FROM sessions LEFT JOIN organisations hosts ON hosts.id = sessions.host_organisation_id';
+type Direction = 'ASC' | 'DESC';
+
+const sessions = `FROM sessions ${joinHosts}`;
+const byStart = (direction: Direction) => `sessions.starts_at ${direction}, sessions.id ${direction}`;
 
 function conditions(filters: Filters): string[] {
   return [

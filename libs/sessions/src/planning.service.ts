@@ -36,7 +36,6 @@ export class Planning {
       await insertRows(db, Session, [session]);
       await assignPeople(db, session.id, userIds);
       if (session.status === 'confirmed') await this.messages.confirmed(db, session);
-      if (session.hostInvitedAt !== null) await this.messages.invited(db, session);
       await this.audit.record(db, { userId: planner.id, act: 'planned', subject: 'session', subjectId: session.id, details: { status: session.status } });
       return session;
     });

@@ -5,11 +5,11 @@ import { UnitOfWork } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
-import { requireHost } from './host.ts';
+import { placeAtHost } from './host.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
 import { Occupations } from './occupation.service.ts';
 import { requireSlot } from './planning.service.ts';
-import { assignPeople, peopleIn } from './session-people.ts';
+import { peopleIn, reassignPeople } from './session-people.ts';
 import { SessionPerson } from './session-person.entity.ts';
 import { SessionWatchers } from './session-watchers.ts';
 import { Session } from './session.entity.ts';
@@ -50,8 +50,8 @@ export class SessionChanges {
       zone: patch.zone ?? before.zone,
     });
     const after = db.create(Session, { ...before, ...fields, ...slot });
+    if (patch.hostOrganisationId !== undefined || patch.hostContactId !== undefined) Object.assign(after, await placeAtHost(db, before, after, patch));
     if (timeOrPlaceChanged(before, after)) after.calendarSequence = before.calendarSequence + 1;
-    if (patch.hostOrganisationId !== undefined || patch.hostContactId !== undefined) await requireHost(db, after);
     await this.#occupy(db, after, coCounsellorIds);
     await this.#store(db, before, after);
     return after;
@@ -62,7 +62,7 @@ export class SessionChanges {
     const others = inIt.filter((person) => person.part === 'co' && person.userId !== session.leadId).map((person) => person.userId);
     const userIds = await peopleIn(db, { leadId: session.leadId, coCounsellorIds: coCounsellorIds ?? others });
     if (holdsTime(session.status)) await this.occupations.require(db, { ...session, sessionId: session.id, userIds });
-    await assignPeople(db, session.id, userIds);
+    await reassignPeople(db, session.id, userIds);
   }
 
   /** Writes every field but the seats taken, which partners change meanwhile. */
@@ -73,9 +73,11 @@ export class SessionChanges {
   }
 
   async #tell(db: EntityManager, before: Session, after: Session, notify: boolean): Promise<void> {
-    if (!timeOrPlaceChanged(before, after) || !isTold(after.status)) return;
-    const change = { before: { startsAt: before.startsAt, endsAt: before.endsAt }, notify };
-    await this.messages.moved(db, after, change);
-    await this.watchers.moved(db, after, change);
+    if (!isTold(after.status)) return;
+    const isSameContact = before.hostContactId === after.hostContactId;
+    if (!isSameContact) await this.messages.hostReplaced(db, after);
+    if (!timeOrPlaceChanged(before, after)) return;
+    await this.messages.moved(db, after, { before, notify: notify && isSameContact });
+    await this.watchers.moved(db, after, { before, notify });
   }
 }

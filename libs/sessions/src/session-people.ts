@@ -22,8 +22,13 @@ export async function peopleIn(db: EntityManager, { leadId, coCounsellorIds }: P
   return ids;
 }
 
-/** Writes who is in a session; the first of `userIds` leads. */
-export async function assignPeople(db: EntityManager, sessionId: string, userIds: readonly string[]): Promise<void> {
+/** Writes who is in a session now, in place of whoever was. */
+export async function reassignPeople(db: EntityManager, sessionId: string, userIds: readonly string[]): Promise<void> {
   await change(db, 'DELETE FROM session_people WHERE session_id = :sessionId', { sessionId });
+  await assignPeople(db, sessionId, userIds);
+}
+
+/** Writes who is in a new session; the first of `userIds` leads. */
+export async function assignPeople(db: EntityManager, sessionId: string, userIds: readonly string[]): Promise<void> {
   await insertRows(db, SessionPerson, userIds.map((userId, index) => ({ sessionId, userId, part: index === 0 ? ('lead' as const) : ('co' as const) })));
 }

@@ -30,10 +30,9 @@ export class SessionStatuses {
       const people = await db.findBy(SessionPerson, { sessionId: id });
       await this.occupations.require(db, { ...session, sessionId: id, userIds: people.map((person) => person.userId) });
       const now = this.clock.instant();
-      const invited = inviteHost && session.hostContactId !== null ? now : null;
-      Object.assign(session, { confirmedAt: now, confirmedBy: user.id, hostInvitedAt: invited, calendarSequence: session.calendarSequence + 1 });
+      const hostInvitedAt = inviteHost && session.hostContactId !== null ? now : null;
+      Object.assign(session, { confirmedAt: now, confirmedBy: user.id, hostInvitedAt, calendarSequence: session.calendarSequence + 1 });
       await this.messages.confirmed(db, session);
-      if (invited !== null) await this.messages.invited(db, session);
     });
   }
 

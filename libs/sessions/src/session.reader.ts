@@ -22,11 +22,21 @@ export class SessionReader {
 
   /** @throws RuleViolation `not_found` */
   async read(id: string): Promise<SessionView> {
-    const db = this.work.current ?? (await this.readers.entities());
+    const db = await this.#manager();
     const session = await findById(db, Session, id);
     if (!session) throw new RuleViolation('not_found');
+    return this.view(session);
+  }
+
+  /** A session as it has just been read or written. */
+  async view(session: Session): Promise<SessionView> {
+    const db = await this.#manager();
     const path = await this.#bookingPath(db, session);
     return toSessionView(db, session, this.clock.instant(), path === null ? null : `${this.environment.publicUrl}${path}`);
+  }
+
+  async #manager(): Promise<EntityManager> {
+    return this.work.current ?? (await this.readers.entities());
   }
 
   /** An invited session's link is made when it is first looked at. */

@@ -31,8 +31,7 @@ export class SessionsController {
   @Creation()
   @ApiResponse({ status: 201, standardSchema: SessionView })
   async plan(@Body({ schema: SessionInput }) body: SessionInput, @Caller() caller: SignedIn): Promise<SessionView> {
-    const { id } = await this.planning.plan(body, caller);
-    return this.reader.read(id);
+    return this.reader.view(await this.planning.plan(body, caller));
   }
 
   @Get(':id')

@@ -3,7 +3,7 @@ import { addMinutes } from '@relais/calendar';
 import type { MessageKind } from '@relais/contracts';
 import { Outbox, type PlannedMessage } from '@relais/mail';
 import { Clock } from '@relais/platform';
-import { reminderTime, type Session, type SessionWatcher } from '@relais/sessions';
+import { isAsTold, reminderTime, toldFacts, type Session, type SessionWatcher } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import type { Booking } from '../booking.entity.ts';
 
@@ -18,9 +18,14 @@ export class BookingMessages {
     private readonly clock: Clock,
   ) {}
 
-  /** Booked, or seats changed (`booking.version` tells the occasions apart): confirmation now, reminder later. */
-  async confirmed(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+  /** Seats changed: a confirmation of these, in place of one that has not gone yet. */
+  async seatsChanged(db: EntityManager, booking: Booking, session: Session): Promise<void> {
     await this.#withdraw(db, booking, ['booking_confirmation']);
+    await this.booked(db, booking, session);
+  }
+
+  /** Confirmation now, reminder later; `booking.version` tells the occasions apart. */
+  async booked(db: EntityManager, booking: Booking, session: Session): Promise<void> {
     await this.outbox.plan(db, this.#about(session, booking, 'booking_confirmation', booking.version));
     await this.#remind(db, booking, session);
   }
@@ -38,10 +43,11 @@ export class BookingMessages {
 
   /** Time or place changed: the reminder is re-timed always, the booker is told when `notify`. */
   async sessionMoved(db: EntityManager, booking: Booking, session: Session, { before, notify }: Parameters<SessionWatcher['moved']>[2]): Promise<void> {
+    const waiting = await this.outbox.factsWaiting(db, 'session_change', { sessionId: session.id, bookingId: booking.id });
     await this.#withdraw(db, booking, ['session_reminder', 'session_change']);
     await this.#remind(db, booking, session);
-    if (!notify) return;
-    const facts = { beforeStartsAt: before.startsAt, beforeEndsAt: before.endsAt };
+    const facts = waiting ?? toldFacts(before);
+    if (!(notify || waiting) || isAsTold(facts, session)) return;
     await this.outbox.plan(db, { ...this.#about(session, booking, 'session_change', session.calendarSequence), dueAt: addMinutes(this.clock.instant(), undoMinutes), facts });
   }
 

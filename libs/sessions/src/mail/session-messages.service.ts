@@ -9,7 +9,7 @@ import { Clock } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { bookingPath } from '../booking-link.ts';
 import type { Session } from '../session.entity.ts';
-import type { Slot } from '../slot.rules.ts';
+import { isAsTold, toldFacts, type TimeAndPlace } from '../told.rules.ts';
 import { reminderTime } from './reminder.rules.ts';
 
 /** A move is told a minute later, so that one taken back, or corrected, is told once or not at all. */
@@ -24,31 +24,31 @@ export class SessionMessages {
     private readonly links: PrivateLinks,
   ) {}
 
-  /** Confirmed: plans the host's reminder. */
+  /** Confirmed: the host's reminder is planned, and the invitation goes out where the host is invited. */
   async confirmed(db: EntityManager, session: Session): Promise<void> {
     const contact = await hostContact(db, session);
-    const time = reminderTime(session.startsAt, this.clock.instant());
-    if (!contact || !time) return;
-    const facts = { startsAt: session.startsAt };
-    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_reminder', session.startsAt), messageClass: 'service', ...time, facts });
-  }
-
-  async invited(db: EntityManager, session: Session): Promise<void> {
-    const contact = await hostContact(db, session);
     if (!contact) return;
-    await bookingPath(this.links, db, session);
-    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_invitation', ''), messageClass: 'invitation' });
+    await this.#remind(db, session, contact);
+    if (session.hostInvitedAt !== null) await this.#invite(db, session, contact);
   }
 
   /** Time or place changed: the reminder is re-timed always, the host is told when `notify`. */
-  async moved(db: EntityManager, session: Session, { before, notify }: { before: Slot; notify: boolean }): Promise<void> {
+  async moved(db: EntityManager, session: Session, { before, notify }: { before: TimeAndPlace; notify: boolean }): Promise<void> {
+    const waiting = await this.outbox.factsWaiting(db, 'session_change', { sessionId: session.id, bookingId: null });
     await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null, kinds: ['session_reminder', 'session_change'] }, 'session_moved');
-    await this.confirmed(db, session);
     const contact = await hostContact(db, session);
-    if (!contact || !notify) return;
+    if (!contact) return;
+    await this.#remind(db, session, contact);
+    const facts = waiting ?? toldFacts(before);
+    if (!(notify || waiting) || isAsTold(facts, session)) return;
     const dueAt = addMinutes(this.clock.instant(), undoMinutes);
-    const facts = { beforeStartsAt: before.startsAt, beforeEndsAt: before.endsAt };
     await this.outbox.plan(db, { ...this.#about(session, contact, 'session_change', session.calendarSequence), messageClass: 'service', dueAt, facts });
+  }
+
+  /** Another contact is written to from now on: gets the reminder, and the invitation where the host was invited. */
+  async hostReplaced(db: EntityManager, session: Session): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null }, 'recipient_replaced');
+    await this.confirmed(db, session);
   }
 
   /** What was planned is withdrawn always, the host is told when `notify`. */
@@ -56,6 +56,18 @@ export class SessionMessages {
     await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null }, 'session_cancelled');
     const contact = await hostContact(db, session);
     if (contact && notify) await this.outbox.plan(db, { ...this.#about(session, contact, 'session_cancellation', ''), messageClass: 'service' });
+  }
+
+  async #remind(db: EntityManager, session: Session, contact: Contact): Promise<void> {
+    const time = reminderTime(session.startsAt, this.clock.instant());
+    if (!time) return;
+    const facts = { startsAt: session.startsAt };
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_reminder', session.startsAt), messageClass: 'service', ...time, facts });
+  }
+
+  async #invite(db: EntityManager, session: Session, contact: Contact): Promise<void> {
+    await bookingPath(this.links, db, session);
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_invitation', ''), messageClass: 'invitation' });
   }
 
   /** Due now, and of use until the session ends, unless said otherwise. */
