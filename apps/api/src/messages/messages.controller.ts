@@ -32,6 +32,7 @@ export class MessagesController {
   @MayCall(...everybodySignedIn)
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', mailPolicy)
+  @Header('Origin-Agent-Cluster', '?0')
   @ApiResponse({ status: 200, description: 'The HTML part', content: { 'text/html': { schema: { type: 'string' } } } })
   async html(@Param({ schema: IdParams }) { id }: IdParams, @Caller() caller: SignedIn): Promise<string> {
     return (await this.messages.read(id, eyesOf(caller))).html;

@@ -59,7 +59,7 @@ function Moment({ message: { state, dueAt, stateAt } }: { message: MessageListIt
   const { zone } = useMe();
   const instant = state === 'planned' ? dueAt : stateAt;
   return (
-    <time dateTime={instant}>
+    <time className="message-moment" dateTime={instant}>
       {formatShortDate(localDateOf(instant, zone), language)}, {formatTime(instant, zone)}
     </time>
   );

@@ -10,13 +10,15 @@ import { memoryQuery } from './organisation-queries.ts';
 
 const firstShown = 8;
 
-/** What colleagues should know before they call: dated lines, newest first. */
+/** What colleagues should know before they call, newest first; lines in which Relais only notes a session are shown on demand. */
 export function MemoryCard({ organisation, mayWrite }: { organisation: OrganisationView; mayWrite: boolean }) {
   const { say } = useWords();
   const list = useQuery(memoryQuery(organisation.id));
   const [isAdding, setAdding] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const lines = list.data?.items ?? [];
+  const written = lines.filter(({ text }) => text !== '');
+  const shown = isWhole ? lines : written.slice(0, firstShown);
   return (
     <section className="card">
       <div className="card-head">
@@ -25,11 +27,11 @@ export function MemoryCard({ organisation, mayWrite }: { organisation: Organisat
       </div>
       {list.isPending && <Loading lines={3} />}
       {list.isError && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && lines.length === 0 && <p className="hint">{say('organisations.memory_none')}</p>}
+      {list.data && written.length === 0 && <p className="hint">{say('organisations.memory_none')}</p>}
       <ul className="memory-list">
-        {(isWhole ? lines : lines.slice(0, firstShown)).map((line) => <MemoryLine key={line.id} line={line} />)}
+        {shown.map((line) => <MemoryLine key={line.id} line={line} />)}
       </ul>
-      {!isWhole && lines.length > firstShown && (
+      {!isWhole && lines.length > shown.length && (
         <button type="button" className="button no-print" onClick={() => setWhole(true)}>{say('organisations.memory_all', { count: lines.length })}</button>
       )}
       {isAdding && <MemoryDialog organisation={organisation} onClose={() => setAdding(false)} />}
@@ -46,7 +48,7 @@ function MemoryLine({ line: { on, kind, text, writtenBy, sessionId } }: { line: 
         <time dateTime={on}>{formatDate(on, language)}</time> · {sessionId === null ? name : <Link href={`/sessions/${sessionId}`}>{name}</Link>}
         {writtenBy !== null && ` · ${say('organisations.memory_by', { name: writtenBy })}`}
       </p>
-      <p className="memory-text" dir="auto">{text}</p>
+      {text !== '' && <p className="memory-text" dir="auto">{text}</p>}
     </li>
   );
 }

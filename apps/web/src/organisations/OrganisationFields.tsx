@@ -83,7 +83,7 @@ function ReachFields(props: OrganisationFieldsProps) {
   const { choices, field, change } = useFields(props);
   const { draft } = props;
   return (
-    <div className="form-group">
+    <div className="form-group reach-fields">
       <ChipsField label={field('communities').label} values={draft.communities} choices={choices.community} onChange={(chosen) => change({ communities: communities.filter((code) => chosen.includes(code)) })} />
       <ChipsField label={field('languages').label} values={draft.languages} choices={choices.spoken} onChange={(chosen) => change({ languages: spokenLanguages.filter((code) => chosen.includes(code)) })} />
     </div>
