@@ -6,8 +6,10 @@ import { Message } from './message.entity.ts';
 
 /** A worker that has not finished within this time is taken for dead, and its messages are taken over. */
 export const leaseMinutes = 2;
+/** The longest that handing one mail over may take; less must not be left of a lease when it begins. */
+const handingOverSeconds = 100;
 
-export type Outcome = Partial<Pick<Message, 'subject' | 'bodyText' | 'bodyHtml' | 'calendar' | 'headers' | 'sentAt' | 'serverAnswer'>> &
+export type Outcome = Partial<Pick<Message, 'subject' | 'bodyText' | 'bodyHtml' | 'calendar' | 'headers' | 'sentAt' | 'serverAnswer' | 'recipientEmail' | 'recipientName' | 'language'>> &
   Pick<Message, 'state' | 'reason' | 'nextTryAt'>;
 
 /** Several workers share the outbox: each claims its rows in the database before it sends, and settles only what is still its own. */
@@ -27,6 +29,14 @@ export class Claims {
     });
   }
 
+  /** Whether a claimed message is still this caller's to send. It may have waited behind slow ones: then its lease begins anew. */
+  async holds({ id, leaseId, leaseUntil }: Message): Promise<boolean> {
+    const enoughUntil = new Date(this.clock.now().getTime() + handingOverSeconds * 1000).toISOString();
+    if (leaseUntil !== null && leaseUntil >= enoughUntil) return true;
+    const { affected } = await this.work.run((db) => db.update(Message, { id, leaseId: leaseId ?? '' }, { leaseUntil: this.#leaseEnd() }));
+    return affected === 1;
+  }
+
   /** Writes how it ended; nothing when another worker has taken it over. */
   async settle(message: Message, outcome: Outcome): Promise<void> {
     await this.work.run((db) =>
@@ -41,8 +51,12 @@ export class Claims {
     await db
       .createQueryBuilder()
       .update(Message)
-      .set({ leaseId, leaseUntil: new Date(this.clock.now().getTime() + leaseMinutes * 60_000).toISOString(), state: 'claimed', reason: 'being_sent', stateAt: now, attempts: () => 'attempts + 1' })
+      .set({ leaseId, leaseUntil: this.#leaseEnd(), state: 'claimed', reason: 'being_sent', stateAt: now, attempts: () => 'attempts + 1' })
       .where(`id IN (SELECT id FROM messages WHERE ${due} ORDER BY next_try_at LIMIT ${most}) AND ${due}`, { now })
       .execute();
+  }
+
+  #leaseEnd(): string {
+    return new Date(this.clock.now().getTime() + leaseMinutes * 60_000).toISOString();
   }
 }

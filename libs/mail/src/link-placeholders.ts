@@ -1,12 +1,13 @@
 import { isLinkPurpose, type PrivateLinks } from '@relais/identity';
 import type { PrivatePage } from './letter.ts';
 
-const placeholder = /\{\{link ([a-z_]+) ([0-9a-f-]{36})\}\}/g;
+/** Stands between control characters, which no contract lets anybody type: a text cannot pretend to be a link. */
+const placeholder = /\u0002link ([a-z_]+) ([0-9a-f-]{36})\u0003/g;
 
 /** The address of a page, with a placeholder where a token will stand. */
 export function addressOf(publicUrl: string, to: string | PrivatePage): string {
   if (typeof to === 'string') return `${publicUrl}${to}`;
-  return `${publicUrl}${to.path.replace(':token', `{{link ${to.purpose} ${to.subjectId}}}`)}`;
+  return `${publicUrl}${to.path.replace(':token', `\u0002link ${to.purpose} ${to.subjectId}\u0003`)}`;
 }
 
 /** Puts the tokens in; done on delivery and when a planner reads the mail, never before it is stored. */

@@ -7,12 +7,16 @@ import { Delivery } from './delivery.service.ts';
 import { Message } from './message.entity.ts';
 import { MessageKinds } from './message-kinds.ts';
 import { Outbox } from './outbox.service.ts';
-import { reachabilityOf } from './recipient.ts';
+import { reachabilityOf, toContactsOfNow } from './recipient.ts';
 import { whyNotMailed } from './reachability.rules.ts';
 import { gapMinutes, triesAgain, type Refusal } from './retry.rules.ts';
 
 const everyMs = 5000;
 const atOnce = 20;
+/** As many as the mail server is given at a time (`Delivery`). */
+const sideBySide = 4;
+/** A mail server that hangs does not keep the process from ending: what it was handed is taken up again later. */
+const patienceAtEndMs = 5000;
 
 /** Sends what is due, again and again: rendered at that moment, once, or with the reason why not (R7). */
 @Injectable()
@@ -42,14 +46,15 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   async beforeApplicationShutdown(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    await this.#running;
+    await Promise.race([this.#running, new Promise((resolve) => setTimeout(resolve, patienceAtEndMs).unref())]);
   }
 
   /** Works through everything that is due now; answers how many messages were settled. */
   async sendDue(): Promise<number> {
     for (let settled = 0; ; ) {
       const claimed = await this.claims.claim(atOnce);
-      await Promise.all(claimed.map((message) => this.#settle(message)));
+      const waiting = claimed.values();
+      await Promise.all(Array.from({ length: sideBySide }, () => this.#settleEach(waiting)));
       settled += claimed.length;
       if (claimed.length < atOnce || this.#isStopped) return settled;
     }
@@ -73,18 +78,24 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     this.#soon(everyMs);
   }
 
+  async #settleEach(waiting: Iterator<Message> & Iterable<Message>): Promise<void> {
+    for (const message of waiting) if (!this.#isStopped) await this.#settle(message);
+  }
+
   async #settle(message: Message): Promise<void> {
     try {
-      await this.claims.settle(message, await this.#outcome(message));
+      if (await this.claims.holds(message)) await this.claims.settle(message, await this.#outcome(message));
     } catch (error) {
       this.logger.error({ err: error, messageId: message.id }, 'a message could not be settled; its lease will run out');
     }
   }
 
-  async #outcome(message: Message): Promise<Outcome> {
+  async #outcome(claimed: Message): Promise<Outcome> {
     const now = this.clock.instant();
-    if (message.usefulUntil !== null && message.usefulUntil < now) return ended('missed', 'found_too_late');
+    if (claimed.usefulUntil !== null && claimed.usefulUntil < now) return ended('missed', 'found_too_late');
     const db = await this.readers.entities();
+    const [message = claimed] = await toContactsOfNow(db, [claimed]);
+    const { recipientEmail, recipientName, language } = message;
     const { state, basis } = await reachabilityOf(db, message);
     const forbidden = whyNotMailed(message.messageClass, state, basis);
     if (forbidden) return ended('suppressed', forbidden);
@@ -94,7 +105,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     const delivered = await this.delivery.deliver(message, composed);
     if (!delivered.ok) return this.#refused(message, delivered.refusal);
     const { subject, text: bodyText, html: bodyHtml, calendar, headers } = composed;
-    return { ...ended('sent', this.delivery.isReal ? 'accepted_by_server' : 'kept_in_relais'), subject, bodyText, bodyHtml, calendar, headers, sentAt: now, serverAnswer: delivered.answer };
+    return { ...ended('sent', this.delivery.isReal ? 'accepted_by_server' : 'kept_in_relais'), subject, bodyText, bodyHtml, calendar, headers, sentAt: now, serverAnswer: delivered.answer, recipientEmail, recipientName, language };
   }
 
   #refused(message: Message, refusal: Refusal): Outcome {

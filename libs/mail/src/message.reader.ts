@@ -7,6 +7,7 @@ import { Composition, type Composed } from './composition.service.ts';
 import { withTokens, withoutTokens } from './link-placeholders.ts';
 import { Message } from './message.entity.ts';
 import { MessageKinds } from './message-kinds.ts';
+import { toContactsOfNow } from './recipient.ts';
 
 /** Whoever may not plan sees that a mail went, but not to whom nor its private links. */
 export type Eyes = 'planner' | 'viewer';
@@ -23,19 +24,21 @@ export class MessageReader {
 
   /** The latest first. */
   async page({ page, pageSize, state, kind, sessionId, q }: MessageQuery, eyes: Eyes): Promise<MessagePage> {
-    const query = (await this.readers.entities()).createQueryBuilder(Message, 'message').orderBy('message.dueAt', 'DESC').addOrderBy('message.id', 'DESC');
+    const db = await this.readers.entities();
+    const query = db.createQueryBuilder(Message, 'message').orderBy('message.dueAt', 'DESC').addOrderBy('message.id', 'DESC');
     if (state) query.andWhere('message.state = :state', { state });
     if (kind) query.andWhere('message.kind = :kind', { kind });
     if (sessionId) query.andWhere('message.sessionId = :sessionId', { sessionId });
     if (q && eyes === 'planner') query.andWhere('(LOWER(message.recipientEmail) LIKE :q OR LOWER(message.subject) LIKE :q)', { q: `%${q.toLowerCase()}%` });
     const [messages, total] = await query.skip((page - 1) * pageSize).take(pageSize).getManyAndCount();
-    return { items: messages.map((message) => toListItem(message, eyes)), page, pageSize, total };
+    const items = await toContactsOfNow(db, messages);
+    return { items: items.map((message) => toListItem(message, eyes)), page, pageSize, total };
   }
 
   /** As it went, or as it would read now. @throws RuleViolation `message_not_found` */
   async read(id: string, eyes: Eyes): Promise<MessageView> {
     const db = await this.readers.entities();
-    const message = await db.findOneBy(Message, { id });
+    const [message] = await toContactsOfNow(db, await db.findBy(Message, { id }));
     if (!message) throw new RuleViolation('message_not_found');
     const kept = keptIn(message);
     const composed = kept ?? (await this.#asOfNow(message));

@@ -3,7 +3,7 @@ import type { MessageClass, MessageKind, MessageReason, UiLanguage } from '@rela
 import { UnitOfWork, insertRows } from '@relais/database';
 import { PrivateLinks } from '@relais/identity';
 import { Clock, newId } from '@relais/platform';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { Message } from './message.entity.ts';
 
 export interface PlannedMessage {
@@ -58,10 +58,15 @@ export class Outbox {
     if (dueAt <= now) this.work.afterCommit(() => this.#wake());
   }
 
-  /** What has not gone yet will not go. */
+  /** What the message of this kind that has not gone yet was planned with; null when there is none. */
+  async factsWaiting(db: EntityManager, kind: MessageKind, { sessionId, bookingId }: Concern): Promise<Message['facts'] | null> {
+    const waiting = await db.findOneBy(Message, { ...waitingOf(sessionId, bookingId), kind });
+    return waiting?.facts ?? null;
+  }
+
+  /** What has not gone yet will not go. What was refused for good stays so, with its reason. */
   async withdraw(db: EntityManager, { sessionId, bookingId, kinds }: Concern, reason: MessageReason): Promise<void> {
-    const waiting = { sessionId, bookingId: bookingId ?? IsNull(), state: In(['planned', 'failed']), ...(kinds ? { kind: In([...kinds]) } : {}) };
-    await db.update(Message, waiting, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
+    await db.update(Message, { ...waitingOf(sessionId, bookingId), ...(kinds ? { kind: In([...kinds]) } : {}) }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
   }
 
   /** Calls `waker` whenever something is due at once. */
@@ -72,4 +77,8 @@ export class Outbox {
   #wake(): void {
     for (const waker of this.#wakers) waker();
   }
+}
+
+function waitingOf(sessionId: string, bookingId: string | null) {
+  return { sessionId, bookingId: bookingId ?? IsNull(), state: In(['planned', 'failed']), nextTryAt: Not(IsNull()) };
 }

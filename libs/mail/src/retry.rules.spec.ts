@@ -20,5 +20,6 @@ describe('trying again', () => {
     expect(refusalOf({ responseCode: 421, command: 'RCPT TO', message: 'closing' }).reason).toBe('server_unreachable');
     expect(refusalOf({ responseCode: 535, command: 'AUTH PLAIN', message: 'who are you' }).reason).toBe('server_unreachable');
     expect(refusalOf({ message: 'connect ECONNREFUSED' }).reason).toBe('server_unreachable');
+    expect(refusalOf({ code: 'EENVELOPE', command: 'API', message: 'No recipients defined' }).reason).toBe('refused_for_good');
   });
 });

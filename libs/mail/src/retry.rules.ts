@@ -23,15 +23,21 @@ export function triesAgain({ reason }: Refusal, attempts: number): boolean {
 }
 
 interface SmtpFailure {
+  /** Of nodemailer or of Node: what went wrong where no server answered. */
+  readonly code?: string | undefined;
   readonly responseCode?: number | undefined;
   readonly command?: string | undefined;
   readonly message: string;
 }
 
+/** What nodemailer says of a mail or an address that it cannot send at all. */
+const ourFaults = new Set(['EENVELOPE', 'EMESSAGE', 'EADDRESS']);
+
 /** RFC 5321 §4.2.1: 4yz may work later, 5yz will not; what concerns our own sign-in or connection says nothing of the address. */
-export function refusalOf({ responseCode, command, message }: SmtpFailure): Refusal {
+export function refusalOf({ code, responseCode, command, message }: SmtpFailure): Refusal {
   const answer = message.slice(0, 300);
   const isAboutUs = command === 'CONN' || command?.startsWith('AUTH') === true;
+  if (responseCode === undefined && ourFaults.has(code ?? '')) return { reason: 'refused_for_good', answer };
   if (responseCode === undefined || isAboutUs || responseCode === 421) return { reason: 'server_unreachable', answer };
   return { reason: responseCode >= 500 ? 'refused_for_good' : 'refused_for_now', answer };
 }

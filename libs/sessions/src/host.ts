@@ -1,7 +1,9 @@
 import { findById } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
 import { Contact, Organisation } from '@relais/organisations';
+import type { SessionPatch } from '@relais/contracts';
 import type { EntityManager } from 'typeorm';
+import type { Session } from './session.entity.ts';
 
 interface HostChoice {
   readonly hostOrganisationId: string | null;
@@ -37,6 +39,23 @@ async function contactOf(db: EntityManager, id: string | null): Promise<Contact 
   const contact = await findById(db, Contact, id);
   if (!contact) throw new RuleViolation('contact_unknown', { pointers: ['/hostContactId'] });
   return contact;
+}
+
+type Place = Pick<SessionPatch, 'placeName' | 'placeAddress'>;
+
+/**
+ * The place of a session whose host was chosen anew: as it was typed, else at the new host's. Nothing that was derived from
+ * the earlier host stays, least of all the address of a sensitive place (R9).
+ * @throws RuleViolation as `requireHost`
+ */
+export async function placeAtHost(db: EntityManager, before: Session, after: Session, patch: Place): Promise<Pick<Session, 'placeName' | 'placeAddress'>> {
+  const { organisation } = await requireHost(db, after);
+  const earlier = before.hostOrganisationId === null ? null : await findById(db, Organisation, before.hostOrganisationId);
+  const { placeName, placeAddress } = after;
+  if (!earlier || earlier.id === organisation?.id) return { placeName, placeAddress };
+  const isTyped = patch.placeName !== undefined || patch.placeAddress !== undefined;
+  if (!isTyped && (earlier.sensitivePlace || before.placeName === earlier.name)) return placeOf({ ...after, placeName: '', placeAddress: '' }, organisation);
+  return { placeName, placeAddress: earlier.sensitivePlace ? (patch.placeAddress ?? '') : placeAddress };
 }
 
 /** Where a session takes place when its plan leaves that open: at the host's. */

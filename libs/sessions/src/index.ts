@@ -15,3 +15,4 @@ export { earlierTime, greeting } from './mail/host-letters.ts';
 export { reminderTime } from './mail/reminder.rules.ts';
 export { calendarEvent, dateIn, factLines, placeIn, sessionFacts, titleIn, type SessionFacts } from './mail/session-facts.ts';
 export { whyUseless } from './mail/useless.rules.ts';
+export { isAsTold, toldFacts } from './told.rules.ts';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Slot } from './slot.rules.ts';
 import type { Session } from './session.entity.ts';
+import type { TimeAndPlace } from './told.rules.ts';
 
 /** Told of a session's changes inside the unit of work that makes them; what hangs on the session follows there. */
 export interface SessionWatcher {
-  /** Time or place changed; `before` is the earlier slot. `notify`: tell the people in it. */
-  moved(db: EntityManager, session: Session, change: { before: Slot; notify: boolean }): Promise<void>;
+  /** Time or place changed; `before` is how it was. `notify`: tell the people in it. */
+  moved(db: EntityManager, session: Session, change: { before: TimeAndPlace; notify: boolean }): Promise<void>;
   cancelled(db: EntityManager, session: Session, change: { notify: boolean }): Promise<void>;
 }
 

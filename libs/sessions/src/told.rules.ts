@@ -1,6 +1,6 @@
 import type { SessionStatus } from '@relais/contracts';
 
-interface TimeAndPlace {
+export interface TimeAndPlace {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly placeName: string;
@@ -12,6 +12,16 @@ interface TimeAndPlace {
 /** R10: what people have in their calendars is no longer right. */
 export function timeOrPlaceChanged(before: TimeAndPlace, after: TimeAndPlace): boolean {
   return (['startsAt', 'endsAt', 'placeName', 'placeAddress', 'onlineUrl', 'roomId'] as const).some((field) => before[field] !== after[field]);
+}
+
+/** What people were told last, as a message about a change remembers it. */
+export function toldFacts({ startsAt, endsAt, placeName, placeAddress, onlineUrl, roomId }: TimeAndPlace): Record<string, string> {
+  return { beforeStartsAt: startsAt, beforeEndsAt: endsAt, beforePlace: JSON.stringify([placeName, placeAddress, onlineUrl, roomId]) };
+}
+
+/** A change that was taken back, or that leaves everything as people know it, is not worth a mail. */
+export function isAsTold(facts: Readonly<Record<string, string | number>>, now: TimeAndPlace): boolean {
+  return Object.entries(toldFacts(now)).every(([name, value]) => facts[name] === value);
 }
 
 /** Of a draft or a tentative session nobody outside was told yet. */

@@ -28,10 +28,15 @@ function isHostKind(kind: MessageKind): kind is HostKind {
 async function write(db: EntityManager, message: Message): Promise<Reading> {
   if (!isHostKind(message.kind)) throw new Error(`A host gets no ${message.kind}`);
   const session = message.sessionId === null ? null : await db.findOneBy(Session, { id: message.sessionId });
-  const useless = whyUseless(message, session);
+  const useless = whyUseless(message, session) ?? whyReplaced(message, session);
   if (useless || !session) return { letter: null, state: 'cancelled', reason: useless ?? 'session_cancelled' };
   const facts = await sessionFacts(db, session);
   return { letter: letterOf(message, message.kind, facts) };
+}
+
+/** Somebody else is written to by now; whoever was told is told of a cancellation all the same. */
+function whyReplaced({ kind, contactId }: Message, session: Session | null): 'recipient_replaced' | null {
+  return kind === 'session_cancellation' || session?.hostContactId === contactId ? null : 'recipient_replaced';
 }
 
 function letterOf(message: Message, kind: HostKind, facts: SessionFacts): Letter {
