@@ -1,12 +1,14 @@
-import { buildWeb } from './prepare/build.mjs';
-import { prepareServer } from './prepare/server.mjs';
+import { buildApi, buildWeb } from './prepare/build.mjs';
+import { installPackages } from './prepare/install.mjs';
+import { load } from './prepare/load.mjs';
 import { demonstrateUnlessDecided, readSettings } from './prepare/settings.mjs';
-import { tell } from './prepare/step.mjs';
+import { tell } from './prepare/story.mjs';
 
 await tell(async () => {
   readSettings();
   demonstrateUnlessDecided();
-  await prepareServer();
+  await installPackages();
+  await buildApi();
   await buildWeb();
-  await import('../dist/apps/api/src/main.js');
+  await load('dist/apps/api/src/main.js');
 });

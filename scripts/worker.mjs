@@ -1,9 +1,12 @@
-import { prepareServer } from './prepare/server.mjs';
+import { buildWorker } from './prepare/build.mjs';
+import { installPackages } from './prepare/install.mjs';
+import { load } from './prepare/load.mjs';
 import { readSettings } from './prepare/settings.mjs';
-import { tell } from './prepare/step.mjs';
+import { tell } from './prepare/story.mjs';
 
 await tell(async () => {
   readSettings();
-  await prepareServer();
-  await import('../dist/apps/worker/src/main.js');
+  await installPackages();
+  await buildWorker();
+  await load('dist/apps/worker/src/main.js');
 });

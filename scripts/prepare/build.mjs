@@ -6,13 +6,21 @@ import { root } from './root.mjs';
 import { runStep } from './step.mjs';
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
-const server = {
-  name: 'server',
+const api = {
+  name: 'api',
   title: 'Building the server',
-  made: ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'],
-  from: [...shared, 'nest-cli.json', 'ormconfig.ts', 'apps/api', 'apps/worker', 'libs'],
-  with: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api', 'worker'],
-  notes: ['dist/.api.tsbuildinfo', 'dist/.worker.tsbuildinfo'],
+  made: ['dist/apps/api/src/main.js', 'dist/libs', 'dist/ormconfig.js'],
+  from: [...shared, 'nest-cli.json', 'ormconfig.ts', 'apps/api', 'libs'],
+  with: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'],
+  notes: ['dist/.api.tsbuildinfo'],
+};
+const worker = {
+  name: 'worker',
+  title: 'Building the worker',
+  made: ['dist/apps/worker/src/main.js', 'dist/libs', 'dist/ormconfig.js'],
+  from: [...shared, 'nest-cli.json', 'ormconfig.ts', 'apps/worker', 'libs'],
+  with: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'worker'],
+  notes: ['dist/.worker.tsbuildinfo'],
 };
 const web = {
   name: 'web',
@@ -23,15 +31,14 @@ const web = {
   notes: [],
 };
 
-/** Builds API and worker into dist, unless the sources are those of the last build. Throws a Failure with the compiler's words. */
-export const buildServer = () => build(server);
-
-/** Builds the staff app into dist/web, unless the sources are those of the last build. */
+/** Each builds its part of dist unless the sources are those of the last build, and throws a Failure with the compiler's words. */
+export const buildApi = () => build(api);
+export const buildWorker = () => build(worker);
 export const buildWeb = () => build(web);
 
 async function build(target) {
   if (isBuilt(target)) return;
-  await underLock(`build-${target.name}`, async () => {
+  await underLock('build', async () => {
     if (isBuilt(target)) return;
     forgetLastBuild(target);
     const sources = fingerprint(target.from);

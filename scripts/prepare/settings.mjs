@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
-import { Failure } from './step.mjs';
 
 const file = join(root, '.env');
 /** Who sets one of these has decided what this installation is. */

@@ -3,10 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'n
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { Failure } from './failure.mjs';
 import { underLock } from './lock.mjs';
 import { npmCommand, npmSettings } from './npm.mjs';
 import { root } from './root.mjs';
-import { Failure, runStep } from './step.mjs';
+import { runStep } from './step.mjs';
 
 const folder = join(root, 'node_modules/sqlite3');
 const binary = join(folder, 'build/Release/node_sqlite3.node');

@@ -1,53 +1,46 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { Failure } from './failure.mjs';
 import { showProgress } from './progress.mjs';
 import { root } from './root.mjs';
 
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const shownLines = 25;
-
-/** What a person can act on; scripts print its message and nothing else. */
-export class Failure extends Error {}
+const patienceMs = 3000;
+let current = null;
+let isStopping = false;
+/** Who stops a step ends the process; nothing may follow the step meanwhile. */
+const never = new Promise(() => {});
 
 /**
- * Runs a program quietly, showing that time passes; what it says goes to a log. Ctrl-C ends it with all its children.
+ * Runs a program quietly, showing that time passes; what it says goes to a log.
  * @throws Failure with the end of the log when it does not succeed
  */
 export async function runStep(title, [program, ...parameters], { name, env = process.env }) {
   const log = join(root, '.cache/log', `${name}.log`);
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'w');
-  const done = showProgress(title);
-  const ending = await runUntilStopped(program, parameters, { cwd: root, env, stdio: ['ignore', output, output], detached: process.platform !== 'win32' });
+  const end = showProgress(title);
+  const child = spawn(program, parameters, { cwd: root, env, stdio: ['ignore', output, output], detached: process.platform !== 'win32' });
   closeSync(output);
-  if (ending.stopped) {
-    done('stopped');
-    process.exit(130);
-  }
-  if (ending.code !== 0) {
-    done('failed');
-    throw new Failure(`${endOf(log)}\n${title} did not succeed. The lines above are the end of ${relative(root, log)}`);
-  }
-  done('done');
+  const ended = new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  current = { child, ended };
+  const code = await ended;
+  current = null;
+  if (isStopping) await never;
+  end(code === 0 ? 'done' : 'failed');
+  if (code !== 0) throw new Failure(`${endOf(log)}\n${title} did not succeed. The lines above are the end of ${relative(root, log)}`);
 }
 
-function runUntilStopped(program, parameters, options) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, options);
-    let stopped = false;
-    const stop = () => {
-      stopped = true;
-      signalAll(child, 'SIGTERM');
-      setTimeout(() => signalAll(child, 'SIGKILL'), 3000).unref();
-    };
-    for (const signal of stopSignals) process.on(signal, stop);
-    child.once('error', reject);
-    child.once('close', (code) => {
-      for (const signal of stopSignals) process.off(signal, stop);
-      resolve({ code, stopped });
-    });
-  });
+/** Ends the running program and whatever it has started. */
+export async function stopStep() {
+  isStopping = true;
+  if (current === null) return;
+  const { child, ended } = current;
+  signalAll(child, 'SIGTERM');
+  const patience = setTimeout(() => signalAll(child, 'SIGKILL'), patienceMs);
+  await ended;
+  clearTimeout(patience);
 }
 
 /** A group of its own where the system has such: also compilers, which npm would leave running. */
@@ -62,15 +55,4 @@ function signalAll(child, signal) {
 
 function endOf(log) {
   return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-shownLines).join('\n');
-}
-
-/** Runs a script's story; a Failure ends it with one clear message and exit code 1. */
-export async function tell(story) {
-  try {
-    await story();
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
 }

@@ -1,0 +1,2 @@
+/** What a person can act on; scripts print its message and nothing else. */
+export class Failure extends Error {}
