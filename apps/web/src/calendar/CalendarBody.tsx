@@ -2,6 +2,7 @@ import type { CalendarEntry } from '@relais/contracts';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../ui/Loading.tsx';
 import type { CalendarGridProps } from './calendar-grid-props.ts';
+import { CalendarLegend } from './CalendarLegend.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import type { CalendarViewName } from './calendar-range.ts';
 import { usePrinting } from './use-printing.ts';
@@ -28,6 +29,7 @@ export function CalendarBody({ view, isLoading, today, onMoveByForm, onCancel, .
       <div className="calendar-grid-frame">
         <CalendarGrid {...grid} view={view} />
       </div>
+      <CalendarLegend say={grid.say} />
     </Suspense>
   );
 }

@@ -14,7 +14,7 @@ interface NotifyDialogProps {
 export function NotifyDialog({ entry, say, language, onAnswer }: NotifyDialogProps) {
   return (
     <Dialog title={say('calendar.notify_title')} onClose={() => onAnswer('stay')}>
-      <p>
+      <p className="dialog-text">
         {say('calendar.notify_text', { title: titleOf(entry, say), when: whenOf(entry, language) })}{' '}
         {entry.seatsTaken > 0 ? say('calendar.notify_booked', { count: entry.seatsTaken }) : say('calendar.notify_host')}
       </p>

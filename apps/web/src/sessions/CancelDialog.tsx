@@ -37,8 +37,10 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
     <Dialog title={say('sessions.cancel_title', { title })} onClose={onClose}>
       <form onSubmit={(event) => void cancel(event)} noValidate>
         <ErrorSummary form={{ faults }} />
-        <p>{whenOf(entry, language)}</p>
-        <p>{say('sessions.cancel_text')}</p>
+        <div className="dialog-text">
+          <p>{whenOf(entry, language)}</p>
+          <p>{say('sessions.cancel_text')}</p>
+        </div>
         <Field form={{ faults }} name="reason" label={say('sessions.cancel_reason')}>
           {(control) => (
             <select {...control} value={reason ?? ''} onChange={(event) => setReason(cancelReasons.find((code) => code === event.target.value) ?? null)}>

@@ -30,8 +30,10 @@ export function ConfirmDialog({ entry, onClose }: { entry: CalendarEntry; onClos
     <Dialog title={say('sessions.confirm_title', { title })} onClose={onClose}>
       <form onSubmit={(event) => void confirm(event)} noValidate>
         <ErrorSummary form={form} />
-        <p>{whenOf(entry, language)}</p>
-        <p>{say('sessions.confirm_text')}</p>
+        <div className="dialog-text">
+          <p>{whenOf(entry, language)}</p>
+          <p>{say('sessions.confirm_text')}</p>
+        </div>
         {entry.host && (
           <label className="check-line">
             <input type="checkbox" checked={inviteHost} onChange={(event) => setInviteHost(event.target.checked)} />

@@ -6,17 +6,18 @@ import type { SessionFieldsProps } from './session-fields.ts';
 
 export interface HostFieldsProps extends SessionFieldsProps {
   found: readonly OrganisationListItem[] | null;
+  isFresh: boolean;
   contacts: readonly ContactView[];
   onSearch: (words: string) => void;
   onHost: (host: OrganisationListItem | null) => void;
 }
 
 /** The host and whom to write to there. */
-export function HostFields({ draft, form, found, contacts, say, onChange, onSearch, onHost }: HostFieldsProps) {
+export function HostFields({ draft, form, found, isFresh, contacts, say, onChange, onSearch, onHost }: HostFieldsProps) {
   return (
     <>
       <Field form={form} name="hostOrganisationId" label={say('sessions.host')} hint={say('sessions.host_hint')}>
-        {(control) => <HostInput control={control} value={draft.host} found={found} say={say} onSearch={onSearch} onChoose={onHost} />}
+        {(control) => <HostInput control={control} value={draft.host} found={found} isFresh={isFresh} say={say} onSearch={onSearch} onChoose={onHost} />}
       </Field>
       {draft.host !== null && (
         <Field form={form} name="hostContactId" label={say('sessions.contact')}>

@@ -1,29 +1,34 @@
 import type { OrganisationListItem } from '@relais/contracts';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Say } from '../calendar/entry-words.ts';
 import type { Control } from '../forms/Field.tsx';
 
 interface HostInputProps {
   control: Control;
   value: { id: string; name: string } | null;
-  /** The organisations that fit what was typed; null while they are looked up. */
+  /** The organisations that fit what was typed before or is typed now; null while the first are looked up. */
   found: readonly OrganisationListItem[] | null;
+  /** Whether they fit what is typed now. */
+  isFresh: boolean;
   say: Say;
   onSearch: (words: string) => void;
   onChoose: (host: OrganisationListItem | null) => void;
 }
 
 /** Finds the host organisation by a part of its name or municipality. */
-export function HostInput({ control, value, found, say, onSearch, onChoose }: HostInputProps) {
+export function HostInput({ control, value, found, isFresh, say, onSearch, onChoose }: HostInputProps) {
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  /** Enter was pressed before the organisations had arrived: the first of them is meant. */
+  const isWanted = useRef(false);
   const open = typed !== null && typed.trim() !== '';
   const items = open ? (found ?? []) : [];
 
   function search(words: string): void {
     setTyped(words);
     setActive(0);
+    isWanted.current = false;
     onSearch(words.trim());
     if (words.trim() === '') onChoose(null);
   }
@@ -33,14 +38,23 @@ export function HostInput({ control, value, found, say, onSearch, onChoose }: Ho
     onChoose(organisation);
   }
 
+  const chooseWanted = useEffectEvent(() => {
+    const [first] = items;
+    if (!isWanted.current || !isFresh || !first) return;
+    isWanted.current = false;
+    choose(first);
+  });
+  useEffect(() => chooseWanted(), [found, isFresh]);
+
   function handleKeyDown(event: KeyboardEvent): void {
-    const chosen = items[active];
+    const chosen = isFresh ? items[active] : undefined;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (items.length > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + items.length) % items.length);
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
       if (chosen) choose(chosen);
+      else isWanted.current = !isFresh;
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();
       setTyped(null);
@@ -84,7 +98,7 @@ export function HostInput({ control, value, found, say, onSearch, onChoose }: Ho
         ))}
       </ul>
       <p className="hint" role="status">
-        {open && found !== null && items.length === 0 ? say('sessions.host_none') : ''}
+        {open && isFresh && items.length === 0 ? say('sessions.host_none') : ''}
       </p>
     </div>
   );

@@ -60,7 +60,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
     <Dialog title={say('sessions.plan_title')} onClose={onClose} isDirty={session.dirty}>
       <form onSubmit={(event) => void plan(event)} noValidate className="quick-form">
         <ErrorSummary form={form} />
-        <HostFields {...fields} found={host.found} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
+        <HostFields {...fields} found={host.found} isFresh={host.isFresh} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
         <KindField {...fields} touched={touched} />
         <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => change({ ...draft, ...slot }, field)} />
         <LeadField {...fields} />

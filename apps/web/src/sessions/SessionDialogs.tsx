@@ -1,3 +1,4 @@
+import './session-pages.css';
 import { MoveDialog } from '../calendar/MoveDialog.tsx';
 import { NotifyDialog } from '../calendar/NotifyDialog.tsx';
 import type { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';

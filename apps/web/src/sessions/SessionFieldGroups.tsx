@@ -1,3 +1,4 @@
+import './session-pages.css';
 import type { ReactNode } from 'react';
 import { Field } from '../forms/Field.tsx';
 import { BookingFields } from './BookingFields.tsx';
@@ -17,34 +18,38 @@ interface SessionFieldGroupsProps extends SessionFieldsProps {
   children?: ReactNode;
 }
 
-/** All fields, in the order in which a session is thought of. */
+/** All fields: what and when, then where and who. */
 export function SessionFieldGroups({ touched, host, children, ...fields }: SessionFieldGroupsProps) {
   const { draft, form, say, onChange } = fields;
   return (
     <div className="form-groups">
-      <FieldGroup name={say('sessions.group_what')}>
-        <KindField {...fields} touched={touched} />
-        <WhatFields {...fields} />
-      </FieldGroup>
-      <FieldGroup name={say('sessions.group_when')}>
-        <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => onChange({ ...draft, ...slot }, field)} />
-      </FieldGroup>
-      <FieldGroup name={say('sessions.group_where')}>
-        <HostFields {...fields} found={host.found} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
-        <WhereFields {...fields} />
-      </FieldGroup>
-      <FieldGroup name={say('sessions.group_who')}>
-        <WhoFields {...fields} />
-      </FieldGroup>
-      <FieldGroup name={say('sessions.group_booking')}>
-        <BookingFields {...fields} />
-      </FieldGroup>
-      <FieldGroup name={say('sessions.group_note')}>
-        <Field form={form} name="note" label={say('sessions.note')} hint={say('sessions.note_hint')}>
-          {(control) => <textarea {...control} rows={4} maxLength={2000} dir="auto" value={draft.note} onChange={(event) => onChange({ ...draft, note: event.target.value }, 'note')} />}
-        </Field>
-      </FieldGroup>
-      {children}
+      <div className="form-column">
+        <FieldGroup name={say('sessions.group_what')}>
+          <KindField {...fields} touched={touched} />
+          <WhatFields {...fields} />
+        </FieldGroup>
+        <FieldGroup name={say('sessions.group_when')}>
+          <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => onChange({ ...draft, ...slot }, field)} />
+        </FieldGroup>
+        <FieldGroup name={say('sessions.group_booking')}>
+          <BookingFields {...fields} />
+        </FieldGroup>
+        <FieldGroup name={say('sessions.group_note')}>
+          <Field form={form} name="note" label={say('sessions.note')} hint={say('sessions.note_hint')}>
+            {(control) => <textarea {...control} rows={4} maxLength={2000} dir="auto" value={draft.note} onChange={(event) => onChange({ ...draft, note: event.target.value }, 'note')} />}
+          </Field>
+        </FieldGroup>
+      </div>
+      <div className="form-column">
+        <FieldGroup name={say('sessions.group_where')}>
+          <HostFields {...fields} found={host.found} isFresh={host.isFresh} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
+          <WhereFields {...fields} />
+        </FieldGroup>
+        <FieldGroup name={say('sessions.group_who')}>
+          <WhoFields {...fields} />
+        </FieldGroup>
+        {children}
+      </div>
     </div>
   );
 }

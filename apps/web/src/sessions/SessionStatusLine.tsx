@@ -1,3 +1,4 @@
+import './session-pages.css';
 import { formatDateTime } from '@relais/calendar';
 import type { SessionView, UiLanguage } from '@relais/contracts';
 import type { Say } from '../calendar/entry-words.ts';

@@ -26,7 +26,7 @@ export function SlotFields({ form, slot, zone, today, say, language, onChange, o
   const [date, start] = [slot.startsAtLocal.slice(0, 10), slot.startsAtLocal.slice(11)];
   return (
     <div className="slot-fields">
-      <Field form={form} name="date" label={say('sessions.date')} hint={formatDate(date, language)}>
+      <Field form={form} name="date" label={say('sessions.date')}>
         {(control) => (
           <DateInput
             control={control}
@@ -50,7 +50,7 @@ export function SlotFields({ form, slot, zone, today, say, language, onChange, o
           />
         )}
       </Field>
-      <Field form={form} name="endsAtLocal" label={say('sessions.end')} hint={endWords(slot, zone, say, language)}>
+      <Field form={form} name="endsAtLocal" label={say('sessions.end')}>
         {(control) => (
           <ClockInput
             control={control}
@@ -61,15 +61,18 @@ export function SlotFields({ form, slot, zone, today, say, language, onChange, o
           />
         )}
       </Field>
+      <p className="hint" aria-live="polite">
+        {[formatDate(date, language), ...lengthWords(slot, zone, say, language)].join(' · ')}
+      </p>
     </div>
   );
 }
 
 /** How long it lasts, and that it ends on another day when it does. */
-function endWords(slot: SessionSlot, zone: string, say: Say, language: UiLanguage): string | undefined {
+function lengthWords(slot: SessionSlot, zone: string, say: Say, language: UiLanguage): string[] {
   const minutes = minutesOf(slot, zone);
-  if (minutes <= 0) return undefined;
+  if (minutes <= 0) return [];
   const endDate = slot.endsAtLocal.slice(0, 10);
   const lasts = say('sessions.lasts', { duration: durationWords(minutes, say) });
-  return endDate === slot.startsAtLocal.slice(0, 10) ? lasts : `${lasts} · ${say('sessions.ends_next_day', { date: formatDate(endDate, language) })}`;
+  return endDate === slot.startsAtLocal.slice(0, 10) ? [lasts] : [lasts, say('sessions.ends_next_day', { date: formatDate(endDate, language) })];
 }

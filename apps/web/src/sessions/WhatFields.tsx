@@ -1,9 +1,9 @@
 import { sessionKinds, topics } from '@relais/contracts';
+import { ChipsField } from '../forms/ChipsField.tsx';
 import { Field } from '../forms/Field.tsx';
 import { LanguagesField } from './LanguagesField.tsx';
 import { withKind, type DraftField } from './session-draft.ts';
 import type { SessionFieldsProps } from './session-fields.ts';
-import { toggled } from './toggled.ts';
 
 /** The kind of the session; it proposes length, seats and visibility. */
 export function KindField({ draft, choices, form, say, onChange, touched }: SessionFieldsProps & { touched: ReadonlySet<DraftField> }) {
@@ -38,15 +38,12 @@ export function WhatFields(props: SessionFieldsProps) {
         {(control) => <input {...control} type="text" maxLength={160} dir="auto" value={draft.title} onChange={(event) => onChange({ ...draft, title: event.target.value }, 'title')} />}
       </Field>
       <LanguagesField {...props} />
-      <fieldset className="choice-group" data-field="topics">
-        <legend>{say('sessions.topics')}</legend>
-        {topics.map((topic) => (
-          <label key={topic} className="check-line">
-            <input type="checkbox" checked={draft.topics.includes(topic)} onChange={() => onChange({ ...draft, topics: toggled(draft.topics, topic) }, 'topics')} />
-            {say(`words.topic.${topic}`)}
-          </label>
-        ))}
-      </fieldset>
+      <ChipsField
+        label={say('sessions.topics')}
+        values={draft.topics}
+        choices={topics.map((value) => ({ value, label: say(`words.topic.${value}`) }))}
+        onChange={(chosen) => onChange({ ...draft, topics: topics.filter((topic) => chosen.includes(topic)) }, 'topics')}
+      />
     </>
   );
 }

@@ -1,25 +1,20 @@
 import { spokenLanguages } from '@relais/contracts';
 import { languageName } from '@relais/wording';
+import { ChipsField } from '../forms/ChipsField.tsx';
 import { Field } from '../forms/Field.tsx';
 import type { SessionFieldsProps } from './session-fields.ts';
-import { toggled } from './toggled.ts';
 
 /** Counsellors and interpreter. */
 export function WhoFields({ draft, choices, form, say, language, onChange }: SessionFieldsProps) {
   return (
     <>
       <LeadField {...{ draft, choices, form, say, onChange }} />
-      <fieldset className="choice-group" data-field="coCounsellorIds">
-        <legend>{say('sessions.others')}</legend>
-        {choices.counsellors
-          .filter(({ id }) => id !== draft.leadId)
-          .map(({ id, name }) => (
-            <label key={id} className="check-line">
-              <input type="checkbox" checked={draft.coCounsellorIds.includes(id)} onChange={() => onChange({ ...draft, coCounsellorIds: toggled(draft.coCounsellorIds, id) }, 'coCounsellorIds')} />
-              {name}
-            </label>
-          ))}
-      </fieldset>
+      <ChipsField
+        label={say('sessions.others')}
+        values={draft.coCounsellorIds}
+        choices={choices.counsellors.filter(({ id }) => id !== draft.leadId).map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(coCounsellorIds) => onChange({ ...draft, coCounsellorIds }, 'coCounsellorIds')}
+      />
       <Field form={form} name="interpreterLanguage" label={say('sessions.interpreter')}>
         {(control) => (
           <select

@@ -27,7 +27,7 @@ export function useHost({ draft, touched, change }: HostChoice) {
     change((now) => (now.host?.id === host.id ? { ...now, hostContactId: firstContact(items)?.id ?? null } : now), 'host');
   }
 
-  return { found: hosts.data?.items ?? null, contacts: reachable, search: setWords, choose };
+  return { found: hosts.data?.items ?? null, isFresh: hosts.isSuccess && !hosts.isPlaceholderData, contacts: reachable, search: setWords, choose };
 }
 
 function firstContact(contacts: readonly ContactView[]): ContactView | undefined {

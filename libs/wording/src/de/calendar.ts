@@ -98,7 +98,7 @@ export const calendar = {
   'calendar.keys_week': 'Wochenansicht',
   'calendar.keys_day': 'Tagesansicht',
   'calendar.keys_list': 'Listenansicht',
-  'calendar.keys_search': 'Suchen',
+  'calendar.keys_search': 'Zu den Filtern',
   'calendar.keys_undo': 'Die letzte Verschiebung rückgängig machen',
   'calendar.keys_help': 'Diese Liste anzeigen',
   'calendar.keys_arrows': 'Von Tag zu Tag, in Wochen- und Tagesansicht auch um halbe Stunden',

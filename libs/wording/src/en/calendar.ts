@@ -95,7 +95,7 @@ export const calendar = {
   'calendar.keys_week': 'Week view',
   'calendar.keys_day': 'Day view',
   'calendar.keys_list': 'List view',
-  'calendar.keys_search': 'Search',
+  'calendar.keys_search': 'Go to the filters',
   'calendar.keys_undo': 'Take back the last move',
   'calendar.keys_help': 'Show this list',
   'calendar.keys_arrows': 'Move between days, or between half hours in week and day view',

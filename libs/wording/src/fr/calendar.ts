@@ -98,7 +98,7 @@ export const calendar = {
   'calendar.keys_week': 'Affichage par semaine',
   'calendar.keys_day': 'Affichage par jour',
   'calendar.keys_list': 'Affichage en liste',
-  'calendar.keys_search': 'Rechercher',
+  'calendar.keys_search': 'Aller aux filtres',
   'calendar.keys_undo': 'Annuler le dernier déplacement',
   'calendar.keys_help': 'Afficher cette liste',
   'calendar.keys_arrows': 'Passer d’un jour à l’autre, ou par demi-heure dans les affichages semaine et jour',

@@ -98,7 +98,7 @@ export const calendar = {
   'calendar.keys_week': 'Weekweergave',
   'calendar.keys_day': 'Dagweergave',
   'calendar.keys_list': 'Lijstweergave',
-  'calendar.keys_search': 'Zoeken',
+  'calendar.keys_search': 'Naar de filters',
   'calendar.keys_undo': 'De laatste verplaatsing ongedaan maken',
   'calendar.keys_help': 'Deze lijst tonen',
   'calendar.keys_arrows': 'Van dag naar dag gaan, of per half uur in week- en dagweergave',
