@@ -25,7 +25,7 @@ export function AccountMenu() {
         menu.current.querySelector('summary')?.focus();
       }}
     >
-      <summary className="place">
+      <summary className="place" aria-label={me.name}>
         <UserRound size={20} aria-hidden="true" />
         <span className="account-name">{me.name}</span>
         <ChevronDown size={16} aria-hidden="true" />
