@@ -23,7 +23,7 @@ interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
 export function CalendarBody({ view, isLoading, today, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
   const printing = usePrinting();
   if (view === 'list' && isLoading) return <Loading lines={12} />;
-  if (view === 'list' || printing) return <CalendarList {...grid} today={today} onMove={onMoveByForm} onCancel={onCancel} />;
+  if (view === 'list' || printing) return <CalendarList {...grid} today={today} startAt={printing ? null : grid.date} onMove={onMoveByForm} onCancel={onCancel} />;
   return (
     <Suspense fallback={<div className="grid-placeholder" />}>
       <div className="calendar-grid-frame">

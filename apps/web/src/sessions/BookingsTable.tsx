@@ -6,7 +6,7 @@ export function BookingsTable({ bookings, say }: { bookings: readonly BookingVie
   const sorted = [...bookings].sort((a, b) => Number(a.status === 'cancelled') - Number(b.status === 'cancelled') || a.bookedAt.localeCompare(b.bookedAt));
   const counted = sorted.some(({ cameSeats }) => cameSeats !== null);
   return (
-    <table className="data-table">
+    <table className="data-table is-cards">
       <thead>
         <tr>
           <th scope="col">{say('sessions.booking_organisation')}</th>
@@ -31,9 +31,15 @@ export function BookingsTable({ bookings, say }: { bookings: readonly BookingVie
               </span>
               {booking.accessNeeds !== '' && <span className="cell-more">{say('sessions.booking_needs', { needs: booking.accessNeeds })}</span>}
             </th>
-            <td className="is-number">{booking.seats}</td>
-            {counted && <td className="is-number">{booking.cameSeats ?? ''}</td>}
-            <td>{say(`words.booking_status.${booking.status}`)}</td>
+            <td className="is-number" data-label={say('sessions.booking_seats')}>
+              {booking.seats}
+            </td>
+            {counted && (
+              <td className="is-number" data-label={say('sessions.booking_came')}>
+                {booking.cameSeats ?? ''}
+              </td>
+            )}
+            <td data-label={say('sessions.booking_status')}>{say(`words.booking_status.${booking.status}`)}</td>
           </tr>
         ))}
       </tbody>
