@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BookingReceipt, DebriefView, Problem, SessionView, type DebriefInput } from '@relais/contracts';
+import { BookingList, BookingReceipt, DebriefView, Problem, SessionView, type DebriefInput } from '@relais/contracts';
 import { newId } from '@relais/platform';
 import type { Client } from '../support/client.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
@@ -82,6 +82,42 @@ describe('a debrief', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array<number>(10).fill(200));
     expect(new Set(answers.map((answer) => answer.as(DebriefView).id)).size).toBe(1);
     expect((await counsellor.get(path())).as(DebriefView).revision).toBe(1);
+  });
+
+  it('of two people at once is that of one; the other is told and shown it', async () => {
+    await afterwards();
+    const answers = await Promise.all([counsellor.put(path(), debrief()), counsellor.put(path(), debrief())]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [written, refused] = [...answers].sort((one, other) => one.status - other.status);
+    expect(refused?.as(Problem)).toMatchObject({ code: 'debrief_already_written', current: { id: written?.as(DebriefView).id } });
+  });
+
+  it('corrected by two people at once is corrected by one', async () => {
+    await afterwards();
+    const { revision } = (await counsellor.put(path(), debrief())).as(DebriefView);
+    const correct = () => counsellor.put(path(), debrief({ correctionReason: 'counted again' }), { 'If-Match': `"${revision}"` });
+    const statuses = (await Promise.all([correct(), correct(), correct()])).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 412, 412]);
+  });
+
+  it('does not take the key of another session’s debrief', async () => {
+    const { id: elsewhere } = session;
+    await afterwards();
+    const body = debrief();
+    await counsellor.put(path(), body);
+    const next = { kind: 'partner_info', languages: ['nl'], startsAtLocal: '2026-12-20T10:00', endsAtLocal: '2026-12-20T11:00', leadId: counsellor.user?.id };
+    session = (await counsellor.post('/api/v1/sessions', next)).as(SessionView);
+    await afterwards();
+    expect((await counsellor.put(path(), body)).as(Problem)).toMatchObject({ code: 'idempotency_key_reused', errors: [{ pointer: '/clientKey' }] });
+    expect((await counsellor.get(`/api/v1/sessions/${elsewhere}/debrief`)).as(DebriefView).revision).toBe(1);
+  });
+
+  it('corrected without a booking leaves nothing said of that booking', async () => {
+    const booking = await book(3);
+    await afterwards();
+    const { revision } = (await counsellor.put(path(), debrief({ cameByBooking: [{ bookingId: booking, came: 2 }] }))).as(DebriefView);
+    await counsellor.put(path(), debrief({ correctionReason: 'other group' }), { 'If-Match': `"${revision}"` });
+    expect((await counsellor.get(`/api/v1/sessions/${session.id}/bookings`)).as(BookingList).items).toMatchObject([{ id: booking, cameSeats: null, status: 'confirmed' }]);
   });
 
   it('is corrected with a reason, and the earlier one is kept', async () => {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Booking } from '@relais/bookings';
 import { localDateOf } from '@relais/calendar';
 import type { DebriefInput, DebriefView } from '@relais/contracts';
-import { Readers, UnitOfWork } from '@relais/database';
+import { Readers, UnitOfWork, change, findById } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { OrganisationMemory } from '@relais/organisations';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { Session, SessionStatuses } from '@relais/sessions';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { requireWritable } from './debrief.checks.ts';
 import { BookingAttendance } from './booking-attendance.entity.ts';
 import { Debrief } from './debrief.entity.ts';
@@ -38,13 +38,15 @@ export class Debriefs {
   /**
    * Writes who came. `expectedRevision` is null for a first debrief.
    * @throws RuleViolation `debrief_too_early`, `debrief_of_cancelled_session`, `debrief_already_written`, `version_conflict`,
-   * `correction_reason_missing`, `tally_does_not_add_up`, `came_exceeds_booked`, `session_status_change`
+   * `correction_reason_missing`, `tally_does_not_add_up`, `came_exceeds_booked`, `session_status_change`, and
+   * `idempotency_key_reused` when the device's key belongs to another session
    */
   write(sessionId: string, input: DebriefInput, expectedRevision: number | null, user: SignedIn): Promise<DebriefView> {
     return this.work.run(async (db) => {
-      const replayed = await db.findOneBy(Debrief, { clientKey: input.clientKey, sessionId });
+      const session = await takeSession(db, sessionId);
+      const replayed = await db.findOneBy(Debrief, { clientKey: input.clientKey });
+      if (replayed && replayed.sessionId !== sessionId) throw new RuleViolation('idempotency_key_reused', { pointers: ['/clientKey'] });
       if (replayed) return toDebriefView(db, replayed);
-      const session = await requireSession(db, sessionId);
       const before = await latest(db, sessionId);
       await requireWritable(db, { session, before, input, expectedRevision, now: this.clock.instant() });
       if (session.status !== 'held') await this.#hold(db, session, user);
@@ -71,13 +73,16 @@ export class Debriefs {
     const tallies = [...talliesOf(debrief.id, 'role', input.byRole), ...talliesOf(debrief.id, 'language', input.byLanguage)];
     if (tallies.length > 0) await db.insert(Tally, tallies);
     if (cameByBooking.length > 0) await db.insert(BookingAttendance, cameByBooking.map((came) => ({ ...came, debriefId: debrief.id })));
+    await db.update(Booking, { sessionId, status: In(['attended', 'no_show']) }, { cameSeats: null, status: 'confirmed' });
     for (const { bookingId, came } of cameByBooking) await db.update(Booking, { id: bookingId }, { cameSeats: came, status: came > 0 ? 'attended' : 'no_show' });
     return debrief;
   }
 }
 
-async function requireSession(db: EntityManager, id: string): Promise<Session> {
-  const session = await db.findOneBy(Session, { id });
+/** The session, its row locked until the unit of work ends: debriefs of one session are written one after another. */
+async function takeSession(db: EntityManager, id: string): Promise<Session> {
+  await change(db, 'UPDATE sessions SET version = version WHERE id = :id', { id });
+  const session = await findById(db, Session, id);
   if (!session) throw new RuleViolation('not_found');
   return session;
 }
