@@ -9,7 +9,7 @@ export default defineConfig({
   root: here('.'),
   base: '/app/',
   plugins: [react()],
-  resolve: { alias: [{ find: /^@relais\/(.+)$/, replacement: `${here('../../libs')}/$1/src/index.ts` }] },
+  resolve: { alias: [{ find: /^zod$/, replacement: here('src/api/zod.ts') }, { find: /^@relais\/(.+)$/, replacement: `${here('../../libs')}/$1/src/index.ts` }] },
   build: { outDir: here('../../dist/web'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   server: { proxy: Object.fromEntries(['/api', '/sessions', '/booking', '/pages', '/unsubscribe'].map((path) => [path, api])) },
 });

@@ -3,7 +3,6 @@ import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { App } from './app/App.tsx';
 import { queryClient } from './app/query-client.ts';
 import { startTheme } from './app/theme.ts';
@@ -11,8 +10,6 @@ import { MeGate } from './me/MeGate.tsx';
 import { ToastProvider } from './ui/ToastProvider.tsx';
 import { WordsProvider } from './words/WordsProvider.tsx';
 
-/** The page's policy forbids code made from text; told so, zod does not try. */
-config({ jitless: true });
 startTheme();
 
 const root = document.getElementById('root');

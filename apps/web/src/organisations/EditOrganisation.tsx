@@ -80,5 +80,5 @@ export function EditOrganisation({ stored }: { stored: OrganisationView }) {
 /** In the place of the address of a sensitive place, until somebody asks for it. */
 function Hidden({ organisation, onShown }: { organisation: OrganisationView; onShown: (address: AddressView) => void }) {
   const revealing = useAddress(organisation);
-  return <div className="form-field"><HiddenAddress revealing={{ ...revealing, mutate: () => revealing.mutate(undefined, { onSuccess: onShown }) }} /></div>;
+  return <div className="hidden-address"><HiddenAddress revealing={{ ...revealing, mutate: () => revealing.mutate(undefined, { onSuccess: onShown }) }} /></div>;
 }
