@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fill } from './bench/data.mjs';
 import { connect, createDatabase } from './bench/engines.mjs';
 import { readOptions } from './bench/options.mjs';
-import { startPostgres } from './bench/postgres.mjs';
+import { startPostgres } from './testing/postgres.mjs';
 import { startLimit, startRelais } from './bench/processes.mjs';
 import { tableOf } from './bench/table.mjs';
 import { measureMonth } from './bench/works/month.mjs';

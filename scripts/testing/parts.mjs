@@ -1,0 +1,50 @@
+import { buildApi, buildWeb, buildWorker } from '../prepare/build.mjs';
+import { wholeChecks } from './checks.mjs';
+import { provideChromium } from './chromium.mjs';
+import { runJest } from './jest.mjs';
+import { nothing, sum } from './outcome.mjs';
+
+const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
+const server = ['test/api', 'test/mail', 'test/load'];
+const noTest = ['--testNamePattern', 'no test has this name'];
+
+/**
+ * All that `npm test` runs, in order. Rules and server tests run in three zones: our own, UTC, and one that is a day ahead.
+ * `postgres` is the address of a server, or null where there is none: its tests are then counted as skipped, by name.
+ */
+export function allParts(postgres) {
+  return [
+    { key: 'checks', name: 'Types, lint, import directions', run: checked },
+    { key: 'architecture', name: 'Planted violations', run: () => runJest(['test/architecture']) },
+    ...zones.map((TZ) => ({ key: 'rules', name: `Rules, TZ=${TZ}`, run: () => runJest(['libs', 'apps'], { without: ['libs/database'], env: { TZ } }) })),
+    { key: 'database', name: postgres ? 'Database, SQLite and PostgreSQL' : 'Database, SQLite', run: () => runJest(['libs/database'], { env: on(postgres) }) },
+    ...zones.map((TZ) => ({ key: 'sqlite', name: `API, mail, storms on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) } }) })),
+    ...onPostgres(postgres),
+    { key: 'build', name: 'Builds of API, worker and web app', prepare: build, run: async () => ({ ...nothing, passed: 3 }) },
+    { key: 'crash', name: 'Crashes and starts', run: () => runJest(['test/crash'], { env: on(null) }) },
+    { key: 'browser', name: 'Browser journeys', prepare: findChromium, run: () => runJest(['test/browser'], { env: on(null) }) },
+  ];
+}
+
+const on = (postgres) => ({ TEST_DATABASE_URL: postgres ?? '', DATABASE_URL: '' });
+
+function onPostgres(postgres) {
+  if (!postgres) return [{ key: 'postgres', name: 'API, mail, storms on PostgreSQL: none here', run: () => runJest(server, { env: on(null), flags: noTest }) }];
+  return zones.map((TZ) => ({ key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) } }) }));
+}
+
+async function checked() {
+  const checks = wholeChecks();
+  const outcomes = await Promise.all(checks.map(({ run }) => run()));
+  return sum(outcomes.map((outcome, index) => ({ ...outcome, findings: outcome.failed > 0 ? `${checks[index].name}\n${outcome.findings}` : '' })));
+}
+
+async function build() {
+  await buildApi();
+  await buildWorker();
+  await buildWeb();
+}
+
+async function findChromium() {
+  process.env.CHROMIUM_PATH = await provideChromium();
+}
