@@ -18,6 +18,8 @@ export interface MailServer {
   waitForOne(): Promise<ReceivedMail>;
   /** From now on answers like this instead of taking mail; null takes it again. */
   refuseWith(code: number | null): void;
+  /** From now on takes mail but does not say so, until the function answered is called. */
+  holdAnswers(): () => void;
   forget(): void;
   close(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let refusal: number | null = null;
+  let held: Promise<void> = Promise.resolve();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -34,7 +37,7 @@ export async function startMailServer(): Promise<MailServer> {
       void take(stream, session).then((mail) => {
         if (refusal !== null) return done(Object.assign(new Error('refused by the test'), { responseCode: refusal }));
         received.push(mail);
-        done();
+        void held.then(() => done());
       }, done);
     },
   });
@@ -45,6 +48,11 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     refuseWith: (code) => void (refusal = code),
+    holdAnswers: () => {
+      let release = () => {};
+      held = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     forget: () => void received.splice(0),
     waitFor: (count) => come(received, count),
     waitForOne: async () => {
