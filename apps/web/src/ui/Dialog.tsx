@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A native modal dialog: focus goes in, Escape and the cross go out, focus returns to where it was. */
+/** A native modal dialog: focus goes into the first field of its form, Escape and the cross go out, focus returns to where it was. */
 export function Dialog({ title, onClose, isDirty = false, children }: DialogProps) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,6 +19,7 @@ export function Dialog({ title, onClose, isDirty = false, children }: DialogProp
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
     return () => {
       shown?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
