@@ -8,7 +8,7 @@ const translated = ['nl', 'fr', 'de'] as const;
 
 /** Words that are rightly the same as in English; any other sentence that is equal was forgotten. */
 const sameInEnglish: Readonly<Record<(typeof translated)[number], readonly string[]>> = {
-  nl: ['Contact', 'E-mail', 'Filters', 'Limburg', 'Online', 'Status', 'Tab', 'Webinar', 'Website', 'Week', 'Week {week}'],
+  nl: ['Contact', 'E-mail', 'Filters', 'Limburg', 'Online', 'Status', 'Webinar', 'Website', 'Week', 'Week {week}', 'tab'],
   fr: [
     'Actions', 'Active', 'Contact', 'Contacts', 'Date', 'E-mail', 'Hainaut', 'Liège', 'Luxembourg', 'Message', 'Messages', 'Namur', 'Note',
     'Organisation', 'Organisations', 'Pages', 'Police', 'Province', '{count} minute', '{count} minutes',
