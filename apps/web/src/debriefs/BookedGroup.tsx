@@ -13,7 +13,9 @@ interface BookedGroupProps {
 export function BookedGroup({ bookings, came, say, onChange }: BookedGroupProps) {
   return (
     <fieldset className="debrief-group">
-      <legend>{say('debriefs.booked')}</legend>
+      <legend>
+        <h2>{say('debriefs.booked')}</h2>
+      </legend>
       {bookings.length === 0 && <p className="hint">{say('debriefs.booked_none')}</p>}
       {bookings.map((booking) => (
         <BookedOrganisation key={booking.id} booking={booking} came={came[booking.id] ?? 0} say={say} onChange={(value) => onChange(booking.id, value)} />

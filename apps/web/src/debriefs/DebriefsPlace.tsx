@@ -5,7 +5,6 @@ import { useMayPlan, useMe } from '../me/use-me.ts';
 import { dueDebriefsQuery } from '../sessions/session-queries.ts';
 import { useWords } from '../words/use-words.ts';
 import { useDebriefSender } from './use-debrief-sender.ts';
-import { useKeptDrafts } from './use-kept-draft.ts';
 
 /** The way to the debriefs that are due, with how many of them are one's own; sends those that wait on this device. */
 export function DebriefsPlace() {
@@ -15,7 +14,6 @@ export function DebriefsPlace() {
   const mayPlan = useMayPlan();
   useDebriefSender();
   const due = useQuery({ ...dueDebriefsQuery({ counsellorId: me.id, pageSize: 1 }), enabled: mayPlan });
-  const kept = useKeptDrafts(me.id).length;
   const count = due.data?.total ?? 0;
   return (
     <Link href="/debriefs" className="place" aria-current={path.startsWith('/debriefs') || path.endsWith('/debrief') ? 'page' : undefined}>
@@ -27,7 +25,6 @@ export function DebriefsPlace() {
           <span className="visually-hidden">{say('debriefs.due_count', { count })}</span>
         </span>
       )}
-      {kept > 0 && <span className="visually-hidden">{say('debriefs.kept')}</span>}
     </Link>
   );
 }

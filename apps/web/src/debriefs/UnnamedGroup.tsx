@@ -26,7 +26,9 @@ export function UnnamedGroup({ count, languages, say, language, onChange }: Unna
   }
   return (
     <fieldset className="debrief-group">
-      <legend>{say('debriefs.unnamed')}</legend>
+      <legend>
+        <h2>{say('debriefs.unnamed')}</h2>
+      </legend>
       <p className="hint">{say('debriefs.unnamed_hint')}</p>
       <Stepper label={say('debriefs.headcount')} value={count.headcount} min={leastHeadcount(count)} max={mostPeople} fives say={say} onChange={(headcount) => onChange(withHeadcount(count, headcount))} />
       <Axis axis="byLanguage" codes={shown} nameOf={(code) => languageName(code, language)} count={count} say={say} onChange={onChange}>

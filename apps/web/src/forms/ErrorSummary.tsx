@@ -16,7 +16,7 @@ export function ErrorSummary({ form }: { form: Pick<Form, 'faults'> }) {
   if (faults.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h3>{say('common.faults', { count: faults.length })}</h3>
+      <p className="error-title">{say('common.faults', { count: faults.length })}</p>
       <ul>
         {faults.map(([pointer, sentence]) => (
           <li key={pointer}>{pointer === '' ? sentence : <a href={`#${controlId(pointer)}`} onClick={(event) => focusOn(event, pointer)}>{sentence}</a>}</li>

@@ -11,8 +11,8 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await api.act('DELETE', '/sign-in');
     for (const place of draftsOf(id)) dropDraft(place);
-    client.clear();
     client.setQueryData(meKey, null);
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
   };
 }
 

@@ -15,7 +15,7 @@ export const debriefs = {
   'debriefs.nobody_of': '{organisation}: niemand kam',
   'debriefs.fewer': '{what}: eins weniger',
   'debriefs.more': '{what}: eins mehr',
-  'debriefs.five_more': '{what}: fünf mehr',
+  'debriefs.five_more': '{what}: +5',
   'debriefs.plus_five': '+5',
 
   'debriefs.unnamed': 'Alle anderen',

@@ -12,7 +12,7 @@ export const debriefs = {
   'debriefs.nobody_of': '{organisation}: nobody came',
   'debriefs.fewer': '{what}: one fewer',
   'debriefs.more': '{what}: one more',
-  'debriefs.five_more': '{what}: five more',
+  'debriefs.five_more': '{what}: +5',
   'debriefs.plus_five': '+5',
 
   'debriefs.unnamed': 'Everybody else',

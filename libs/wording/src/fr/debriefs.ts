@@ -15,7 +15,7 @@ export const debriefs = {
   'debriefs.nobody_of': '{organisation} : personne n’est venu',
   'debriefs.fewer': '{what} : un de moins',
   'debriefs.more': '{what} : un de plus',
-  'debriefs.five_more': '{what} : cinq de plus',
+  'debriefs.five_more': '{what} : +5',
   'debriefs.plus_five': '+5',
 
   'debriefs.unnamed': 'Tous les autres',

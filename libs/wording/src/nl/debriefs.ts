@@ -15,7 +15,7 @@ export const debriefs = {
   'debriefs.nobody_of': '{organisation}: niemand gekomen',
   'debriefs.fewer': '{what}: één minder',
   'debriefs.more': '{what}: één meer',
-  'debriefs.five_more': '{what}: vijf meer',
+  'debriefs.five_more': '{what}: +5',
   'debriefs.plus_five': '+5',
 
   'debriefs.unnamed': 'Alle anderen',
