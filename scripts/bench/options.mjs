@@ -1,25 +1,40 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Failure } from '../prepare/failure.mjs';
+import { root } from '../prepare/root.mjs';
 
-/** What `npm run bench -- …` was asked to measure. */
+const known = { engine: ['sqlite', 'postgres'], work: ['S1', 'S3', 'S5', 'S8'] };
+const usage = `npm run bench -- [--quick] [--size 10000]… [--engine ${known.engine.join('|')}]… [--work ${known.work.join('|')}]… [--profile]`;
+
+/**
+ * What `npm run bench -- …` was asked to measure.
+ * @throws Failure with what may be asked
+ */
 export function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      quick: { type: 'boolean', default: false },
-      size: { type: 'string', multiple: true },
-      engine: { type: 'string', multiple: true },
-      work: { type: 'string', multiple: true },
-    },
-  });
-  const sizes = (values.size ?? (values.quick ? ['10000'] : ['1000', '10000'])).map(Number);
+  const { quick, size = ['10000'], engine = known.engine, work = known.work, profile } = parsed();
   return {
-    quick: values.quick,
-    sizes,
-    engines: values.engine ?? (values.quick ? ['sqlite'] : ['sqlite', 'postgres']),
-    works: values.work ?? ['S1', 'S3', 'S5', 'S8'],
+    sizes: size.map(Number),
+    engines: engine,
+    works: work,
     /** Rounds in which the limit and Relais take turns. */
-    rounds: values.quick ? 4 : 10,
-    perRound: values.quick ? 40 : 60,
-    races: 20,
-    starts: values.quick ? 3 : 5,
+    rounds: quick ? 4 : 10,
+    perRound: quick ? 40 : 60,
+    races: quick ? 10 : 20,
+    starts: quick ? 3 : 5,
+    /** Months read before memory is measured. */
+    months: quick ? 300 : 1000,
+    flags: profile ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'dist/bench-profiles')}`] : [],
   };
+}
+
+function parsed() {
+  const many = { type: 'string', multiple: true };
+  try {
+    const { values } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'boolean' }, size: many, engine: many, work: many } });
+    const isUnderstood = Object.entries(known).every(([name, words]) => (values[name] ?? []).every((word) => words.includes(word))) && (values.size ?? []).every((size) => Number(size) >= 1000);
+    if (isUnderstood) return values;
+  } catch {
+    // Told below, like any other option that is not understood.
+  }
+  throw new Failure(usage);
 }

@@ -3,5 +3,6 @@ if (process.send) {
   process.on('message', (message) => {
     if (message === 'usage') process.send({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() });
   });
+  process.once('disconnect', () => process.exit());
   process.channel?.unref();
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { openStore } from './store.mjs';
 import { book, month, plan } from './work.mjs';
 
@@ -10,9 +12,16 @@ const server = createServer(async (request, response) => {
   const url = new URL(request.url, 'http://localhost');
   if (url.pathname === '/health/ready') return void response.end('{}');
   const [status, body] = await answer(request, url);
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(body) });
-  response.end(body);
+  const isCompressed = request.headers['accept-encoding'] === 'br';
+  const sent = isCompressed ? await compressed(body) : body;
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(sent), ...(isCompressed ? { 'Content-Encoding': 'br' } : {}) });
+  response.end(sent);
 });
+
+/** As thoroughly as Relais does. */
+function compressed(body) {
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+}
 
 async function answer(request, url) {
   const booking = /^\/api\/v1\/sessions\/([^/]+)\/bookings$/.exec(url.pathname);

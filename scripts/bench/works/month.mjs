@@ -4,7 +4,12 @@ import { Load } from '../load.mjs';
 import { inTurn, requireStatus, signedIn } from './compare.mjs';
 
 /** S1: the month of the calendar, 390 sessions with organisation, kind, people and seats, signed in. */
-export async function measureMonth({ limit, relais, ground, options, headers = {} }) {
+export const measureMonth = (bench) => measureMonthWith({}, bench);
+
+/** As a browser asks for it. */
+export const measureMonthCompressed = (bench) => measureMonthWith({ 'Accept-Encoding': 'br' }, bench);
+
+async function measureMonthWith(headers, { limit, relais, ground, options }) {
   const path = `/api/v1/calendar?from=${ground.from}&to=${ground.to}`;
   await requireSameAnswer(limit, relais, path);
   const requests = Array.from({ length: options.perRound }, () => ({ path }));

@@ -1,24 +1,34 @@
 import { Load, median } from '../load.mjs';
 import { signedIn } from './compare.mjs';
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const settlingMs = 3000;
 
-/** S8: from nothing to the first answer; memory when idle, and after a thousand months of the calendar. */
-export async function measureStart({ start, ground, options }) {
-  const started = [];
-  for (let index = 0; index < options.starts; index += 1) started.push(await oneStart(start, ground, options, index === options.starts - 1));
-  const { idle, loaded } = started.at(-1);
-  return { startedIn: median(started.map(({ startedIn }) => startedIn)), idle, loaded };
+/** S8: from nothing to the first answer, in turn; memory when idle, and after a thousand months of the calendar. */
+export async function measureStart({ startLimit, startRelais, ground, options }) {
+  const sides = [{ start: startLimit, started: [] }, { start: startRelais, started: [] }];
+  for (let index = 0; index < options.starts; index += 1) {
+    for (const { start, started } of sides) started.push(await timeToFirstAnswer(start));
+  }
+  const results = [];
+  for (const { start, started } of sides) results.push({ startedIn: median(started), ...(await memoryOf(start, ground, options)) });
+  const [limit, relais] = results;
+  return { start: { limit, relais, ratio: relais.startedIn / limit.startedIn } };
 }
 
-async function oneStart(start, ground, options, isLast) {
+async function timeToFirstAnswer(start) {
   const server = await start();
-  if (isLast) await pause(3000);
+  await server.stop();
+  return server.startedIn;
+}
+
+async function memoryOf(start, ground, { months }) {
+  const server = await start();
+  await new Promise((resolve) => setTimeout(resolve, settlingMs));
   const idle = (await server.usage()).rss;
-  if (isLast) await putUnderLoad(server, ground, options.quick ? 300 : 1000);
+  await putUnderLoad(server, ground, months);
   const loaded = (await server.usage()).rss;
   await server.stop();
-  return { startedIn: server.startedIn, idle, loaded };
+  return { idle, loaded };
 }
 
 async function putUnderLoad({ url }, { from, to }, count) {

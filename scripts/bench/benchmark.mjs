@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { say } from '../prepare/progress.mjs';
+import { root } from '../prepare/root.mjs';
+import { startPostgres } from '../testing/postgres.mjs';
+import { fill } from './data.mjs';
+import { connect, createDatabase } from './engines.mjs';
+import { startLimit, startRelais } from './processes.mjs';
+import { tableOf } from './table.mjs';
+import { works } from './works/works.mjs';
+
+/** Measures Relais and the limit in turn; prints a table and writes dist/bench.json. */
+export async function runBenchmark(options) {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-bench-'));
+  const postgres = options.engines.includes('postgres') ? await startPostgres(folder) : null;
+  process.once('exit', () => {
+    postgres?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const rows = [];
+  for (const engine of options.engines) {
+    if (engine === 'postgres' && !postgres) say('No PostgreSQL is installed here: SQLite only.');
+    else for (const size of options.sizes) rows.push(...(await measure({ engine, size, options, folder, server: postgres?.url })));
+  }
+  report({ node: process.versions.node, cores: cpus().length, at: new Date().toISOString(), rows });
+}
+
+/** All works on one new database of `size` sessions. */
+async function measure({ engine, size, options, folder, server }) {
+  const url = await createDatabase(engine, folder, server, `bench_${engine}_${size}`);
+  await (await startRelais(url, folder)).stop();
+  const connection = await connect(url);
+  say(`${engine}, ${size} sessions: filling`);
+  const bench = { ground: await fill(connection, size), connection, options, startLimit: () => startLimit(url, folder), startRelais: () => startRelais(url, folder, options.flags) };
+  const found = [];
+  for (const { work, name, goal, measure: measureWork } of works.filter((one) => options.works.includes(one.work))) {
+    say(`${engine}, ${size} sessions: ${work} ${name}`);
+    found.push({ work: `${work} ${name}`, engine, size, goal, ...(await measureWork(bench)) });
+  }
+  await connection.close();
+  return found;
+}
+
+function report(findings) {
+  say(`\n${tableOf(findings.rows)}\n\nNode ${findings.node}, ${findings.cores} cores, ${findings.at.slice(0, 10)}`);
+  const file = join(root, 'dist/bench.json');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(findings, null, 2)}\n`);
+  say(`The same as JSON: ${file}`);
+}
