@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { startGroup } from './prepare/group.mjs';
 import { installPackages } from './prepare/install.mjs';
 import { say } from './prepare/progress.mjs';
 import { root } from './prepare/root.mjs';
@@ -12,13 +13,14 @@ await tell(async () => {
   readSettings();
   demonstrateUnlessDecided();
   await installPackages();
-  const { PORT = '3000', HOST = host } = process.env;
+  const { HOST = host, PORT = '3000' } = process.env;
   process.env.API_URL = `http://${HOST}:${PORT}`;
+  process.env.DEMO_PASSWORD ??= randomBytes(6).toString('base64url');
   const web = await startWeb();
   process.env.PUBLIC_URL ??= `http://${host}:${web.config.server.port}`;
   const api = startApi();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => api.kill('SIGTERM'));
-  api.once('exit', async () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void api.end());
+  void api.ended.then(async () => {
     await web.close();
     say('Stopped');
     process.exit(0);
@@ -28,13 +30,12 @@ await tell(async () => {
 /** The staff app, new in the browser after every change; what it does not know itself it asks the API for. */
 async function startWeb() {
   const { createServer } = await import('vite');
-  const web = await createServer({ root: join(root, 'apps/web'), configFile: join(root, 'apps/web/vite.config.ts'), server: { host }, clearScreen: false, logLevel: 'warn' });
-  await web.listen();
-  return web;
+  const web = await createServer({ configFile: join(root, 'apps/web/vite.config.ts'), server: { host }, clearScreen: false, logLevel: 'warn' });
+  return web.listen();
 }
 
 /** The API, built and started again after every change. */
 function startApi() {
   const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
-  return spawn(process.execPath, [nest, 'start', 'api', '--watch', '--watchAssets', '--preserveWatchOutput', '--no-shell'], { stdio: 'inherit' });
+  return startGroup([process.execPath, nest, 'start', 'api', '--watch', '--watchAssets', '--preserveWatchOutput', '--no-shell'], { output: 'inherit' });
 }
