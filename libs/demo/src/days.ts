@@ -4,8 +4,11 @@ export const zone = 'Europe/Brussels';
 
 /** The Monday of the week of a local date. */
 export function mondayOf(date: string): string {
-  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
-  return dayAfter(date, -((weekday + 6) % 7));
+  return dayAfter(date, -daysSinceMonday(date));
+}
+
+export function daysSinceMonday(date: string): number {
+  return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 /** The local date so many days later. */

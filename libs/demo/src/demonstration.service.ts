@@ -18,7 +18,7 @@ export interface DemoSignIns {
   readonly password: string;
 }
 
-/** A team's two years, made up: forty organisations, their history, and the month around today. */
+/** A team's two years, made up: forty organisations and one that was archived, their history, and the month around today. */
 @Injectable()
 export class Demonstration {
   constructor(
@@ -40,7 +40,7 @@ export class Demonstration {
         await this.installations.declareDemo(db);
         const directory = await writeDirectory(db, since, nobodysPassword);
         await writePastSessions(db, directory, today);
-        await this.month.write(db, directory, today);
+        await this.month.write(db, directory, this.clock.instant());
         await writeMemory(db, directory, today, this.clock.instant());
       }),
     );

@@ -1,3 +1,4 @@
+import { addMinutes } from '@relais/calendar';
 import { Office, User } from '@relais/identity';
 import { Contact, Organisation, searchTextOf } from '@relais/organisations';
 import { newId } from '@relais/platform';
@@ -19,7 +20,7 @@ export async function writeDirectory(db: EntityManager, since: string, passwordH
   const offices = new Map(demoOffices.map(({ key, name, municipality, phone }) => [key, db.create(Office, { id: newId(), name, municipality, phone })]));
   const rooms = new Map(demoOffices.map(({ key, room }) => [key, db.create(Room, { id: newId(), officeId: offices.get(key)?.id ?? '', name: room, seats: 24, version: 1 })]));
   const people = new Map(demoPeople.map((person) => [person.key, userOf(db, person, offices.get(person.office)?.id ?? null, since, passwordHash)]));
-  const organisations = new Map(demoOrganisations.map((one) => [one.key, organisationOf(db, one, since)]));
+  const organisations = new Map(demoOrganisations.map((one) => [one.key, organisationOf(db, one, since, people.get('admin')?.id ?? null)]));
   const contacts = new Map(demoOrganisations.map((one) => [one.key, contactOf(db, one, organisations.get(one.key)?.id ?? '', since)]));
   await db.insert(Office, [...offices.values()]);
   await db.insert(Room, [...rooms.values()]);
@@ -36,12 +37,12 @@ function userOf(db: EntityManager, person: (typeof demoPeople)[number], officeId
   });
 }
 
-function organisationOf(db: EntityManager, one: DemoOrganisation, createdAt: string): Organisation {
+function organisationOf(db: EntityManager, one: DemoOrganisation, createdAt: string, adminId: string | null): Organisation {
   const [postalCode, municipality, province] = one.place;
   return db.create(Organisation, {
     id: newId(), name: one.name, kind: one.kind, status: one.status ?? 'active', language: one.language, street: streetOf(one), postalCode, municipality, province,
     website: '', languages: [...one.languages], communities: [...one.communities], seasonal: one.seasonal ?? false, sensitivePlace: one.sensitive ?? false, note: '',
-    searchText: searchTextOf(one.name, municipality), lastSessionAt: null, archivedAt: null, archivedBy: null, createdAt, version: 1,
+    searchText: searchTextOf(one.name, municipality), lastSessionAt: null, archivedAt: one.archived ? addMinutes(createdAt, 60 * 24 * 365) : null, archivedBy: one.archived ? adminId : null, createdAt, version: 1,
   });
 }
 

@@ -22,6 +22,8 @@ export interface MonthSession {
   readonly cancelled?: CancelReason;
   /** Organisations and the seats they book, in order. */
   readonly bookings?: readonly (readonly [organisation: string, seats: number])[];
+  /** Of those that booked, the one that cancelled. */
+  readonly steppedBack?: string;
   /** Booked seats that came and unnamed people, for sessions that are over; without it the debrief is due. */
   readonly came?: { readonly share: number; readonly unnamed: number };
 }
@@ -40,7 +42,7 @@ export const monthSessions: readonly MonthSession[] = [
   { day: 3, at: '10:00', minutes: 180, kind: 'embassy_seminar', title: 'Seminar for consular sections', lead: 'coordinator', co: ['karim'], room: 'brussels', languages: ['en', 'fr'], topics: ['travel_documents', 'reintegration'], visibility: 'invited', capacity: 30, bookings: [['valdoria', 4], ['sarvania', 3], ['ostrelia', 2]] },
   { day: 7, at: '10:00', minutes: 90, kind: 'partner_info', title: 'Freiwillige Rückkehr: die Grundlagen', lead: 'jonas', host: 'ostkanton', languages: ['de'], topics: ['basics'], visibility: 'public', capacity: 12, bookings: [['ostkanton', 4]] },
   { day: 8, at: '09:30', minutes: 150, kind: 'partner_info', title: 'Basis vrijwillige terugkeer', lead: 'counsellor', room: 'ghent', languages: ['nl'], topics: ['basics'], visibility: 'public', capacity: 20, bookings: [['brug', 5], ['kortbeek', 6], ['aalwijk', 4], ['oostende', 5]] },
-  { day: 10, at: '09:30', minutes: 150, kind: 'partner_info', title: 'Les bases du retour volontaire', lead: 'julie', room: 'liege', languages: ['fr'], topics: ['basics'], visibility: 'public', capacity: 16, bookings: [['vesdre', 4], ['kivu', 2], ['lambert', 3]] },
+  { day: 10, at: '09:30', minutes: 150, kind: 'partner_info', title: 'Les bases du retour volontaire', lead: 'julie', room: 'liege', languages: ['fr'], topics: ['basics'], visibility: 'public', capacity: 16, steppedBack: 'kivu', bookings: [['vesdre', 4], ['kivu', 2], ['lambert', 3]] },
   { day: 11, at: '10:00', minutes: 60, kind: 'webinar', title: 'Voluntary return in one hour', lead: 'karim', online: true, languages: ['en'], topics: ['basics'], visibility: 'public', capacity: 100, bookings: [['sarvania', 2], ['most', 3], ['droits', 1]] },
   { day: 15, at: '09:00', minutes: 240, kind: 'partner_training', title: 'Parler du retour', lead: 'karim', co: ['amel'], room: 'charleroi', languages: ['fr'], topics: ['talking_about_return', 'families'], visibility: 'public', capacity: 18, bookings: [['riveouest', 4], ['terril', 3]] },
   { day: 16, at: '14:00', minutes: 90, kind: 'team_visit', title: '', lead: 'counsellor', host: 'medi', languages: ['nl', 'fr'], topics: ['medical'], status: 'tentative' },

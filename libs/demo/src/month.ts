@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Debriefs } from '@relais/attendance';
-import { Booking, Bookings, Seats } from '@relais/bookings';
-import { addMinutes, instantOf, isWorkingDay, localOf } from '@relais/calendar';
+import { Booking, BookingChanges, Bookings, Seats } from '@relais/bookings';
+import { addMinutes, instantOf, isWorkingDay, localDateOf, localOf } from '@relais/calendar';
 import { BookingInput, DebriefInput, SessionInput } from '@relais/contracts';
 import type { SignedIn, User } from '@relais/identity';
 import { newId } from '@relais/platform';
-import { Planning, SessionStatuses, type Session } from '@relais/sessions';
+import { Planning, SessionStatuses, bookingClosesAt, type Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import { dayAfter, mondayOf, zone } from './days.ts';
 import type { Directory } from './directory.ts';
@@ -18,34 +18,39 @@ export class DemoMonth {
     private readonly planning: Planning,
     private readonly statuses: SessionStatuses,
     private readonly bookings: Bookings,
+    private readonly changes: BookingChanges,
     private readonly seats: Seats,
     private readonly debriefs: Debriefs,
   ) {}
 
-  async write(db: EntityManager, directory: Directory, today: string): Promise<void> {
-    const monday = mondayOf(today);
+  /** `now`: a UTC instant, which parts what is over from what is still to come. */
+  async write(db: EntityManager, directory: Directory, now: string): Promise<void> {
+    const monday = mondayOf(localDateOf(now, zone));
     for (const one of [...monthSessions, ...standingSessions(monday)]) {
       const date = dayAfter(monday, one.day);
       const session = await this.planning.plan(inputOf(one, date, directory), asPlanner(leadOf(one, directory)));
       if (one.cancelled) await this.statuses.cancel(session.id, session.version, { reason: one.cancelled, notify: true }, asPlanner(leadOf(one, directory)));
-      else if (date < today) await this.#over(db, session, one, directory);
+      else if (bookingClosesAt(session) <= now) await this.#closed(db, session, one, directory, now);
       else await this.#booked(session, one, directory);
     }
   }
 
   async #booked(session: Session, one: MonthSession, directory: Directory): Promise<void> {
     const guest = session.visibility === 'invited' ? 'invited' : 'anybody';
-    for (const [key, seats] of one.bookings ?? []) await this.bookings.book(session.id, bookingOf(key, seats, directory), guest);
+    for (const [key, seats] of one.bookings ?? []) {
+      const { id } = await this.bookings.book(session.id, bookingOf(key, seats, directory), guest);
+      if (key === one.steppedBack) await this.changes.cancel({ bookingId: id, by: null });
+    }
   }
 
-  /** Nobody books the past any more: those bookings are written as they would stand by now. */
-  async #over(db: EntityManager, session: Session, one: MonthSession, directory: Directory): Promise<void> {
+  /** Nobody books it any more: its bookings are written as they would stand by now, and who came once it is over. */
+  async #closed(db: EntityManager, session: Session, one: MonthSession, directory: Directory, now: string): Promise<void> {
     const bookings = (one.bookings ?? []).map(([key, seats]) => pastBooking(db, session, bookingOf(key, seats, directory), directory.organisations.get(key)?.id ?? null));
     for (const booking of bookings) {
       await this.seats.take(db, session.id, booking.seats);
       await db.insert(Booking, booking);
     }
-    if (!one.came) return;
+    if (!one.came || session.endsAt > now) return;
     const { share, unnamed } = one.came;
     const cameByBooking = bookings.map(({ id, seats }, index) => ({ bookingId: id, came: index === 1 && share < 0.85 ? 0 : Math.round(seats * share) }));
     const debrief = DebriefInput.parse({ clientKey: newId(), cameByBooking, unnamed, byRole: split(unnamed, 'social_worker'), byLanguage: split(unnamed, one.languages[0] ?? 'unknown'), materialsLine: `40 × leaflet ${one.languages.join(', ')}` });

@@ -13,14 +13,15 @@ export interface DemoOrganisation {
   readonly status?: OrganisationStatus;
   readonly sensitive?: true;
   readonly seasonal?: true;
+  readonly archived?: true;
 }
 
 const bxl = (code = '1000', municipality = 'Brussel') => [code, municipality, 'brussels'] as const;
 const row = (key: string, name: string, kind: OrganisationKind, language: UiLanguage, place: DemoOrganisation['place'], languages: readonly SpokenLanguage[],
-  communities: readonly Community[], contact: string, more: Pick<DemoOrganisation, 'status' | 'sensitive' | 'seasonal'> = {}): DemoOrganisation =>
+  communities: readonly Community[], contact: string, more: Pick<DemoOrganisation, 'status' | 'sensitive' | 'seasonal' | 'archived'> = {}): DemoOrganisation =>
   ({ key, name, kind, language, place, languages, communities, contact, ...more });
 
-/** Forty fictional organisations with role addresses. */
+/** Forty fictional organisations with role addresses, and one that is no more. */
 export const demoOrganisations: readonly DemoOrganisation[] = [
   row('kade', 'De Kade', 'night_shelter', 'nl', bxl(), ['nl', 'fr', 'ar', 'ti'], ['horn_of_africa', 'north_africa'], 'onthaal', { sensitive: true }),
   row('escale', 'L’Escale', 'night_shelter', 'fr', bxl('1070', 'Anderlecht'), ['fr', 'ar', 'ro'], ['north_africa', 'eastern_europe'], 'accueil', { sensitive: true }),
@@ -62,4 +63,5 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
   row('charleroidesk', 'Guichet retour Charleroi', 'return_desk', 'fr', ['6000', 'Charleroi', 'hainaut'], ['fr', 'nl', 'en'], ['all_communities'], 'coordination'),
   row('terril', 'Abri Le Terril', 'night_shelter', 'fr', ['6000', 'Charleroi', 'hainaut'], ['fr', 'ar', 'en'], ['north_africa', 'west_africa'], 'accueil', { sensitive: true }),
   row('sambreval', 'Commune de Sambreval', 'municipality', 'fr', ['5060', 'Sambreval', 'namur'], ['fr'], ['all_communities'], 'accueil'),
+  row('oudekaai', 'Inloop Oude Kaai', 'day_centre', 'nl', ['9000', 'Gent', 'east_flanders'], ['nl'], ['all_communities'], 'onthaal', { status: 'dormant', archived: true }),
 ];

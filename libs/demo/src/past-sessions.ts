@@ -6,7 +6,7 @@ import { newId } from '@relais/platform';
 import { Session, SessionPerson } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import { Chance } from './chance.ts';
-import { dayAfter, zone } from './days.ts';
+import { dayAfter, daysSinceMonday, zone } from './days.ts';
 import type { Directory } from './directory.ts';
 import { insertInChunks } from './insert-in-chunks.ts';
 import { rhythms, weekly, type Rhythm } from './past-sessions.content.ts';
@@ -24,7 +24,7 @@ interface Rows {
   readonly interactions: Interaction[];
 }
 
-/** Writes two years of held (and some cancelled) sessions with their debriefs, up to the day before yesterday. */
+/** Writes two years of held (and some cancelled) sessions with their debriefs, up to the weeks that `DemoMonth` writes. */
 export async function writePastSessions(db: EntityManager, directory: Directory, today: string): Promise<void> {
   const chance = new Chance(2015);
   const rows: Rows = { sessions: [], people: [], debriefs: [], tallies: [], interactions: [] };
@@ -43,8 +43,11 @@ export async function writePastSessions(db: EntityManager, directory: Directory,
   await rememberLastSessions(db, rows.sessions);
 }
 
+/** Days back from today at which the weeks around it have not begun yet: the Sunday before its Monday three weeks ago. */
+const lastDayBack = (today: string) => 22 + daysSinceMonday(today);
+
 function* weeklySlots(today: string): Generator<PastSlot> {
-  for (let back = 24; back < 730; back += 1) {
+  for (let back = lastDayBack(today); back < 730; back += 1) {
     const date = dayBefore(today, back);
     const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
     if (!isWorkingDay(date)) continue;
@@ -54,7 +57,7 @@ function* weeklySlots(today: string): Generator<PastSlot> {
 
 function* rhythmSlots(today: string, chance: Chance): Generator<PastSlot> {
   for (const { days, until = 26, ...slot } of rhythms) {
-    for (let back = until + chance.between(0, days / 3); back < 730; back += chance.between(Math.ceil(days * 0.7), Math.ceil(days * 1.3))) {
+    for (let back = Math.max(until, lastDayBack(today)) + chance.between(0, days / 3); back < 730; back += chance.between(Math.ceil(days * 0.7), Math.ceil(days * 1.3))) {
       const date = dayBefore(today, back);
       if (isWorkingDay(date)) yield { ...slot, date };
     }
