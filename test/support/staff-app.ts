@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Role, UiLanguage } from '@relais/contracts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Client } from './client.ts';
 import type { TestUser, UserTraits } from './people.ts';
-import type { RunningApp } from './running-app.ts';
+import { startApp, type RunningApp } from './running-app.ts';
 
-interface Look {
+export interface Look {
   readonly language?: UiLanguage;
   readonly width?: number;
   readonly height?: number;
@@ -27,6 +29,13 @@ export interface StaffPage {
   close(): Promise<void>;
 }
 
+/** The application with the staff app that was built before (`npm test` does that; `WEB_DIR` names another build). */
+export function startStaffApp(settings: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+  const directory = process.env['WEB_DIR'] ?? 'dist/web';
+  if (!existsSync(join(directory, 'index.html'))) throw new Error(`There is no staff app in ${directory}: build it with npx vite build -c apps/web/vite.config.ts`);
+  return startApp({ environment: { WEB_DIR: directory, ...settings } });
+}
+
 /** The built staff app in a browser, signed in as a new user of the role, at the time of the application's clock. */
 export async function openStaffApp(running: RunningApp, browser: Browser, role: Role, look: Look = {}): Promise<StaffPage> {
   const { language = 'en', width = 1280, height = 800, scheme = 'light', bypassPolicy = false, traits = {} } = look;
@@ -42,7 +51,7 @@ export async function openStaffApp(running: RunningApp, browser: Browser, role: 
 }
 
 /** The browser also logs every answer that refuses something; what the page does with it is what tests look at. */
-function complaintsOf(page: Page): string[] {
+export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type()) && !message.text().startsWith('Failed to load resource')) complaints.push(`${message.type()}: ${message.text()}`);

@@ -7,10 +7,12 @@ import { App } from './app/App.tsx';
 import { queryClient } from './app/query-client.ts';
 import { startTheme } from './app/theme.ts';
 import { MeGate } from './me/MeGate.tsx';
+import { watchLeaving } from './ui/leaving.ts';
 import { ToastProvider } from './ui/ToastProvider.tsx';
 import { WordsProvider } from './words/WordsProvider.tsx';
 
 startTheme();
+watchLeaving();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

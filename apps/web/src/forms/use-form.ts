@@ -31,7 +31,7 @@ export function useForm<Contract extends z.ZodType>(contract: Contract): Form<Co
     setRefusal(null);
     const parsed = contract.safeParse(typed);
     if (!parsed.success) {
-      setFaults(Object.fromEntries([...parsed.error.issues].reverse().map((issue) => [`/${issue.path.join('/')}`, faultSentence(issue)])));
+      setFaults(faultsIn(parsed.error.issues));
       return false;
     }
     setFaults({});
@@ -54,6 +54,16 @@ export function useForm<Contract extends z.ZodType>(contract: Contract): Form<Co
       setFaults(errors.length === 0 ? { '': detail } : Object.fromEntries(errors.map((fault) => [fault.pointer, fault.detail])));
     } else if (error instanceof Unreachable) setFaults({ '': say('common.unreachable_hint') });
     else throw error;
+  }
+
+  /** In the order of the fields; of several faults of one field the first is told. */
+  function faultsIn(issues: readonly z.core.$ZodIssue[]): Faults {
+    const told = new Map<string, string>();
+    for (const issue of issues) {
+      const pointer = `/${issue.path.join('/')}`;
+      if (!told.has(pointer)) told.set(pointer, faultSentence(issue));
+    }
+    return Object.fromEntries(told);
   }
 
   function faultSentence(issue: z.core.$ZodIssue): string {

@@ -1,39 +1,28 @@
 import { useEffect } from 'react';
 import { useWords } from '../words/use-words.ts';
+import { guardLeaving } from './leaving.ts';
 
 /** Asks before a link, Back, a reload or closing the tab throws away what was typed. Code that leaves after saving is not asked. */
 export function useUnsavedGuard(isDirty: boolean): void {
   const { say } = useWords();
   useEffect(() => {
     if (!isDirty) return;
-    const here = indexNow();
     const mayLeave = () => window.confirm(say('common.leave_unsaved'));
     function onClick(event: MouseEvent): void {
       if (!leavesByLink(event) || mayLeave()) return;
       event.preventDefault();
       event.stopPropagation();
     }
-    function onPop(event: PopStateEvent): void {
-      const moved = here === undefined ? -1 : (indexNow() ?? here) - here;
-      if (moved === 0 || mayLeave()) return;
-      event.stopImmediatePropagation();
-      window.history.go(-moved);
-    }
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const stopGuarding = guardLeaving(mayLeave);
     document.addEventListener('click', onClick, true);
-    window.addEventListener('popstate', onPop, true);
     window.addEventListener('beforeunload', onUnload);
     return () => {
+      stopGuarding();
       document.removeEventListener('click', onClick, true);
-      window.removeEventListener('popstate', onPop, true);
       window.removeEventListener('beforeunload', onUnload);
     };
   }, [isDirty, say]);
-}
-
-/** Where this view stands in the tab's history, for browsers that tell. */
-function indexNow(): number | undefined {
-  return 'navigation' in window ? window.navigation.currentEntry?.index : undefined;
 }
 
 /** A plain click on a link that replaces this view; anchors within the page and downloads do not. */
