@@ -8,7 +8,10 @@ const organisations = 400;
 const minute = 60_000;
 const month = { from: '2026-06-01', to: '2026-07-01' };
 const now = '2026-06-15T08:00:00.000Z';
+const sorts = ['Abri', 'Dienst', 'Maison', 'Onthaal', 'Zentrum', 'Espace', 'Tafel'];
+const places = ['Saint-Lambert', 'Noordkaai', 'Vieux-Marché', 'Rosengarten', 'Kruispunt', 'Trois-Tilleuls', 'Oude Haven', 'Sonnenhof', 'Blauwe Vogel', 'Pont-Neuf', 'Sint-Jozef'];
 const pick = (list, index) => list[index % list.length];
+const nameOf = (index) => `${pick(sorts, index)} ${pick(places, index)} ${index}`;
 
 /**
  * Fills a migrated, empty database: `size` sessions of which 390 lie in the month that is asked for, 400 organisations with
@@ -30,9 +33,9 @@ export async function fill(connection, size) {
   })));
   await insert(connection, 'sign_ins', [{ id: v7(), user_id: users[0], token_hash: createHash('sha256').update(token).digest('base64url'), created_at: now, expires_at: '2099-01-01T00:00:00.000Z' }]);
   await insert(connection, 'organisations', hosts.map((id, index) => ({
-    id, name: `Organisation Saint-Lambert ${index}`, kind: 'ngo', status: 'active', language: pick(['nl', 'fr', 'de', 'en'], index), street: 'Kaai 1', postal_code: '9000',
+    id, name: nameOf(index), kind: 'ngo', status: 'active', language: pick(['nl', 'fr', 'de', 'en'], index), street: 'Kaai 1', postal_code: '9000',
     municipality: 'Aalwijk', province: pick(['liege', 'antwerp', 'brussels'], index), website: '', languages: '["nl"]', communities: '[]', seasonal: false, sensitive_place: false,
-    note: '', search_text: `organisation saint-lambert ${index} aalwijk`, last_session_at: null, archived_at: null, archived_by: null, created_at: now, version: 1,
+    note: '', search_text: `${nameOf(index).toLowerCase()} aalwijk`, last_session_at: null, archived_at: null, archived_by: null, created_at: now, version: 1,
   })));
   await insert(connection, 'contacts', contacts.map((id, index) => ({
     id, organisation_id: hosts[index], function: 'coordination', name: `Contact ${index}`, email: `contact${index}@example.org`, phone: '', language: 'fr', primary_contact: true,

@@ -14,13 +14,26 @@ export function say(language: UiLanguage, catalogue: Catalogue, key: WordKey, pa
 
 function formOf(wording: Wording, language: UiLanguage, params: WordParams): string {
   if (typeof wording === 'string') return wording;
-  return wording[new Intl.PluralRules(language).select(Number(params['count'] ?? 0))] ?? wording.other;
+  return wording[pluralRules(language).select(Number(params['count'] ?? 0))] ?? wording.other;
 }
 
 function fill(sentence: string, language: UiLanguage, params: WordParams): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? numberFormat(language).format(value) : value;
   });
+}
+
+const pluralRules = onceEach((language) => new Intl.PluralRules(language));
+const numberFormat = onceEach((language) => new Intl.NumberFormat(language));
+
+/** Making one takes longer than wording a whole refusal. */
+function onceEach<T>(make: (language: UiLanguage) => T): (language: UiLanguage) => T {
+  const made = new Map<UiLanguage, T>();
+  return (language) => {
+    const there = made.get(language) ?? make(language);
+    made.set(language, there);
+    return there;
+  };
 }

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { CalendarQuery, SessionQuery } from '@relais/contracts';
+import { Readers } from '@relais/database';
+import { CalendarReader } from '@relais/sessions';
+import { startApp, type RunningApp } from '../support/running-app.ts';
+
+const describeOnSqlite = process.env['TEST_DATABASE_URL']?.startsWith('postgres') ? describe.skip : describe;
+
+describeOnSqlite('the way to the sessions of a calendar, as SQLite tells it', () => {
+  let running: RunningApp;
+
+  beforeAll(async () => {
+    running = await startApp();
+  });
+  afterAll(() => running.close());
+
+  /** One line for each step of the first query that `reading` makes. */
+  const stepsOf = async (reading: (calendar: CalendarReader) => Promise<string>): Promise<string[]> => {
+    const readers = running.app.get(Readers);
+    const asked = jest.spyOn(readers, 'query');
+    await reading(running.app.get(CalendarReader));
+    const [sql, values] = asked.mock.calls[0] ?? [''];
+    asked.mockRestore();
+    const steps = await readers.query<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, values);
+    return steps.map(({ detail }) => detail);
+  };
+  const month = { from: '2026-06-01', to: '2026-07-01' };
+
+  it('a month is found by its start in an index, and nothing is read from end to end', async () => {
+    const steps = await stepsOf((calendar) => calendar.read(CalendarQuery.parse(month)));
+    expect(steps).toContain('SEARCH sessions USING INDEX ix_sessions_starts_at_ends_at (starts_at>? AND starts_at<?)');
+    expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  });
+
+  it('a page of a month is found the same way, and ends with its last line', async () => {
+    const steps = await stepsOf((calendar) => calendar.page(SessionQuery.parse({ ...month, page: '1', pageSize: '50' })));
+    expect(steps).toContain('SEARCH sessions USING INDEX ix_sessions_starts_at_ends_at (starts_at>? AND starts_at<?)');
+    expect(steps).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+  });
+
+  it('a condition on a computed day would read every session (the control that shows that these tests can fail)', async () => {
+    const steps = await running.app.get(Readers).query<{ detail: string }>("EXPLAIN QUERY PLAN SELECT title FROM sessions WHERE date(starts_at) = '2026-06-01'");
+    expect(steps.map(({ detail }) => detail)).toEqual(['SCAN sessions']);
+  });
+});
