@@ -24,6 +24,6 @@ export function readSettings() {
 
 /** Nobody has set anything and no real database has been made: then this is a demonstration, in a file of its own. */
 export function demonstrateUnlessDecided() {
-  if (existsSync(file) || existsSync(realDatabase) || decisive.some((name) => process.env[name] !== undefined)) return;
+  if (existsSync(file) || existsSync(realDatabase) || decisive.some((name) => Boolean(process.env[name]))) return;
   Object.assign(process.env, { DEMO: '1', DATABASE_URL: 'sqlite:data/demo.sqlite' });
 }

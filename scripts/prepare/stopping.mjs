@@ -10,7 +10,7 @@ export function listenForStop(stopWork) {
     if (asked) return;
     asked = true;
     await stopWork();
-    say('Stopped; the next start goes on from here');
+    say(`${process.stdout.isTTY ? '\n' : ''}Stopped; the next start goes on from here`);
     process.exit(130);
   };
   for (const signal of signals) process.on(signal, stop);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildApi } from './built-api.ts';
+import { build } from './built.ts';
 import { createFolder, startProcess, type ServerProcess } from './server-process.ts';
 import { startStorm } from './storm.ts';
 import { Stored } from './stored.ts';
@@ -15,7 +15,7 @@ describe('a server that is stopped while people write', () => {
   let server: ServerProcess;
   let round = 0;
 
-  beforeAll(buildApi, 120_000);
+  beforeAll(build, 300_000);
   afterEach(() => server.kill('SIGKILL'));
   afterAll(() => folder.drop());
 

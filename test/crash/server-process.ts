@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from './built-api.ts';
+import { main } from './built.ts';
 
 export const demoPassword = 'a password for tests only';
 

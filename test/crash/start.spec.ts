@@ -3,14 +3,14 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTestDatabase } from '../support/database.ts';
-import { buildApi } from './built-api.ts';
+import { build } from './built.ts';
 import { createFolder, freePort, startProcess, type Ending, type ServerProcess } from './server-process.ts';
 import { Stored } from './stored.ts';
 import { Connection } from './writers.ts';
 
 const oneLine = (ending: Ending) => ending.errors.trimEnd().split('\n');
 
-beforeAll(buildApi, 120_000);
+beforeAll(build, 300_000);
 
 describe('what stops a start, each in one clear line', () => {
   const folder = createFolder();

@@ -8,7 +8,8 @@ async function start(): Promise<void> {
   const environment: Environment = readEnvironment({ ...process.env, SEND_MAIL: '1' });
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(environment), { logger: ['error', 'warn'], abortOnError: false });
   worker.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
-  process.stdout.write('Relais sends mail\n');
+  process.stdout.write('Relais sends mail. Ctrl-C stops it\n');
+  process.once('exit', (code) => code === 0 && process.stdout.write('Relais no longer sends mail; nothing is lost\n'));
   // The sender's own timer does not keep a process alive; this does, until a signal ends it.
   setInterval(() => undefined, 60_000);
 }
