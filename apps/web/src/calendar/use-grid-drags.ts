@@ -15,9 +15,10 @@ export function useGridDrags({ byId, onOpen, onPlan, onMove }: DragProps): Calen
   };
 }
 
-/** A selection without a pointer behind it is the keyboard's own mark. */
+/** A selection without a pointer behind it is the keyboard's own mark; what the pointer drew goes on in the form. */
 function planIn(info: DateSelectInfo, onPlan: DragProps['onPlan']): void {
   if (info.jsEvent === null) return;
+  info.view.calendar.unselect();
   const [start, end] = [info.startStr.slice(0, 16), info.endStr.slice(0, 16)];
   const date = start.slice(0, 10);
   if (info.allDay) return onPlan({ date });
