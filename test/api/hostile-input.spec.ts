@@ -1,5 +1,6 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BookingReceipt, OrganisationView, Problem } from '@relais/contracts';
+import { BookingView, OrganisationView, Problem } from '@relais/contracts';
 import type { Answer, Client } from '../support/client.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
 import { createSession } from '../support/sessions.ts';
@@ -115,11 +116,26 @@ describe('days far from ours', () => {
   });
 });
 
+describe('a request that cannot even be read', () => {
+  it('is refused as a problem: an address of 20,000 signs, a header that is none', async () => {
+    expect(codeOf(await admin.get(`/api/v1/organisations?q=${'a'.repeat(20_000)}`))).toBe('malformed_request');
+    expect(await spoken('GET /api/v1/me HTTP/1.1\r\nHost: x\r\nno header at all\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"malformed_request"/);
+  });
+
+  function spoken(text: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let answer = '';
+      const socket = connect(Number(new URL(running.url).port), '127.0.0.1', () => socket.write(text));
+      socket.setEncoding('utf8').on('data', (piece: string) => (answer += piece)).once('end', () => resolve(answer)).once('error', reject);
+    });
+  }
+});
+
 describe('a version that cannot be read', () => {
   it.each(['"x"', 'W/"1"', '*', '', '1.5', '99999999999999999999'])('is no version, also where none is needed: %s', async (version) => {
     const session = await createSession(running);
     const booked = await admin.post(`/api/v1/sessions/${session.id}/bookings`, { organisationName: 'Most', contactEmail: `${Date.now()}@example.org`, language: 'nl', seats: 1 });
-    const { id } = booked.as(BookingReceipt);
+    const { id } = booked.as(BookingView);
     expect(codeOf(await admin.post(`/api/v1/bookings/${id}/cancellation`, undefined, { 'If-Match': version }))).toBe('version_required');
     expect((await admin.post(`/api/v1/bookings/${id}/cancellation`)).status).toBe(200);
   });

@@ -8,6 +8,7 @@ import type { Environment } from '@relais/platform';
 import { AppModule } from './app.module.ts';
 import { acceptBodies, largestJson } from './http/accepted-bodies.ts';
 import { docsPolicy, securityHeaders } from './http/security-headers.ts';
+import { answerUnreadable } from './http/unreadable-request.ts';
 import { describeApi } from './openapi.ts';
 import { frameworkLogger } from './start/framework-logger.ts';
 import { serveWeb } from './web/serve-web.ts';
@@ -25,6 +26,7 @@ export function createAdapter(environment: Environment): FastifyAdapter {
     // One proxy: the address it added itself. What stands before that, anybody may have written.
     trustProxy: environment.trustProxy ? (_address, hop) => hop === 0 : false,
     rewriteUrl: ({ url = '/' }) => (canBeDecoded(url) ? url : '/nowhere'),
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 16_384 },
     forceCloseConnections: 'idle',
   });
