@@ -1,15 +1,21 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { say } from './progress.mjs';
 import { root } from './root.mjs';
 
 /** Runs `work` while no other process of this checkout does the same; a lock whose owner has gone is taken over. */
 export async function underLock(name, work) {
   const file = join(root, '.cache/lock', name);
   mkdirSync(dirname(file), { recursive: true });
-  while (!taken(file)) {
-    if (!isAlive(ownerOf(file))) rmSync(file, { force: true });
-    else await pause(200);
+  for (let told = false; !taken(file); told = true) {
+    const owner = ownerOf(file);
+    if (!isAlive(owner)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) say(`Waiting for process ${owner}, which does the same here`);
+    await pause(200);
   }
   const release = () => rmSync(file, { force: true });
   process.once('exit', release);

@@ -65,7 +65,7 @@ describe('npm start', () => {
     await started();
     const reader = new Connection(url);
     await reader.signIn();
-    expect((await reader.send('GET', `/api/v1/organisations?search=${encodeURIComponent('Written before')}`)).body).toMatchObject({ items: [body].map(() => ({ name: 'Written before the end' })) });
+    expect((await reader.send('GET', `/api/v1/organisations?q=${encodeURIComponent('Written before')}`)).body).toMatchObject({ items: [body].map(() => ({ name: 'Written before the end' })) });
     [writer, reader].forEach((connection) => connection.close());
   }, patience);
 
