@@ -11,7 +11,7 @@ export function ImportTemplate() {
   return (
     <p className="hint">
       {say('organisations.import_needed', { columns: needed.map((column) => say(`import_columns.${column}`)).join(', ') })}{' '}
-      <a href={address} download="relais.csv">
+      <a className="template-link" href={address} download="relais.csv">
         {say('organisations.import_template')}
       </a>
     </p>
