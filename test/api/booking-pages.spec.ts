@@ -107,6 +107,12 @@ describe('the booking page', () => {
     expect(await seatsOf(running, session.id)).toMatchObject({ booked: 0 });
   });
 
+  it('takes the language of the mails along, unless another was chosen for them', async () => {
+    const session = await createSession(running);
+    const mailLanguageAfter = async (language: string) => /<option[^>]*value="(\w+)"[^>]* selected/.exec(textOf(await sendForm(visitor, pathOf(session), typed({ language, redraw: 'de' }))))?.[1];
+    expect([await mailLanguageAfter('fr'), await mailLanguageAfter('nl')]).toEqual(['de', 'nl']);
+  });
+
   it('offers other sessions instead of a full one, and takes along what was typed', async () => {
     const full = await createSession(running, { kind: 'network_meeting', topics: [], seatsTaken: 10 });
     const other = await createSession(running, { kind: 'network_meeting', topics: [] });

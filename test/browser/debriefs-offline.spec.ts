@@ -3,8 +3,8 @@ import type { SessionView } from '@relais/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
 import { planPermanence, readDebrief } from '../support/debrief-sessions.ts';
-import { startApp, type RunningApp } from '../support/running-app.ts';
-import { openStaffApp, type StaffPage } from '../support/staff-app.ts';
+import type { RunningApp } from '../support/running-app.ts';
+import { openStaffApp, startStaffApp, type StaffPage } from '../support/staff-app.ts';
 
 jest.setTimeout(180_000);
 
@@ -13,7 +13,7 @@ describe('a debrief on a device', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    running = await startApp();
+    running = await startStaffApp();
     browser = await openChromium();
   });
   afterAll(async () => {

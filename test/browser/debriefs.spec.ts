@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
 import { planBooked, planPermanence, readDebrief, writeDebrief } from '../support/debrief-sessions.ts';
 import { pageFaults } from '../support/page-faults.ts';
-import { startApp, type RunningApp } from '../support/running-app.ts';
-import { openStaffApp } from '../support/staff-app.ts';
+import type { RunningApp } from '../support/running-app.ts';
+import { openStaffApp, startStaffApp } from '../support/staff-app.ts';
 
 jest.setTimeout(180_000);
 
@@ -20,7 +20,7 @@ describe('a debrief in the staff app', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    running = await startApp();
+    running = await startStaffApp();
     browser = await openChromium();
   });
   afterAll(async () => {

@@ -16,9 +16,15 @@ export function nothingTyped(language: UiLanguage): TypedBooking {
 export function typedIn(body: unknown): TypedBooking {
   const text = (field: keyof TypedBooking) => textIn(body, field).slice(0, longest);
   return {
-    organisationName: text('organisationName'), contactEmail: text('contactEmail'), seats: text('seats'), language: text('language'),
+    organisationName: text('organisationName'), contactEmail: text('contactEmail'), seats: text('seats'), language: mailLanguageIn(body),
     contactName: text('contactName'), accessNeeds: text('accessNeeds'),
   };
+}
+
+/** Mail follows the page into another language, unless another than the page's was chosen for it. */
+function mailLanguageIn(body: unknown): string {
+  const [chosen, page, next] = [textIn(body, 'language'), textIn(body, 'lang'), textIn(body, 'redraw')];
+  return (next !== '' && chosen === page ? next : chosen).slice(0, longest);
 }
 
 /** What was typed as a booking, or what is wrong with it, in the order of the form. */

@@ -2,6 +2,7 @@ import type { UiLanguage } from '@relais/contracts';
 import { languageName } from '@relais/wording';
 import { useState, type ReactNode } from 'react';
 import type { Say } from '../calendar/entry-words.ts';
+import { AddLanguage } from './AddLanguage.tsx';
 import { countedRoles, furtherLanguages } from './debrief-form.ts';
 import { Stepper } from './Stepper.tsx';
 import { knownOf, leastHeadcount, mostPeople, unknownOf, withCount, withHeadcount, type TallyAxis, type UnnamedCount } from './tally.ts';
@@ -32,17 +33,7 @@ export function UnnamedGroup({ count, languages, say, language, onChange }: Unna
       <p className="hint">{say('debriefs.unnamed_hint')}</p>
       <Stepper label={say('debriefs.headcount')} value={count.headcount} min={leastHeadcount(count)} max={mostPeople} fives say={say} onChange={(headcount) => onChange(withHeadcount(count, headcount))} />
       <Axis axis="byLanguage" codes={shown} nameOf={(code) => languageName(code, language)} count={count} say={say} onChange={onChange}>
-        <label className="add-language">
-          <span className="visually-hidden">{say('debriefs.add_language')}</span>
-          <select value="" onChange={(event) => add(event.target.value)}>
-            <option value="">{say('debriefs.add_language')}…</option>
-            {furtherLanguages(shown).map((code) => (
-              <option key={code} value={code}>
-                {languageName(code, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <AddLanguage offered={furtherLanguages(shown)} say={say} language={language} onAdd={add} />
       </Axis>
       <Axis axis="byRole" codes={countedRoles} nameOf={(code) => say(`words.attendance_role.${code}`)} count={count} say={say} onChange={onChange} />
     </fieldset>
