@@ -34,10 +34,11 @@ export class Bookings {
    */
   book(sessionId: string, input: BookingInput, guest: Guest): Promise<BookingReceipt> {
     return this.work.run(async (db) => {
-      const session = await findById(db, Session, sessionId);
-      const refusal = whyNotBooked(session ? stateFor(session, guest, this.clock.instant()) : 'not_open');
-      if (!session || refusal) throw refused(refusal ?? 'booking_not_open', session);
-      await this.#take(db, session, input.seats);
+      const whyNot = (known: Session) => whyNotBooked(stateFor(known, guest, this.clock.instant()));
+      const read = await findById(db, Session, sessionId);
+      const refusal = read ? whyNot(read) : 'booking_not_open';
+      if (!read || refusal) throw refused(refusal ?? 'booking_not_open', read);
+      const session = await this.#take(db, read, input.seats, whyNot);
       const earlier = await this.#bookedBy(db, sessionId, input.contactEmail);
       if (!earlier) return toReceipt(await this.#store(db, session, input, null));
       await this.seats.release(db, sessionId, input.seats);
@@ -52,11 +53,12 @@ export class Bookings {
    */
   bookByPhone(sessionId: string, input: BookingInput, planner: SignedIn): Promise<BookingView> {
     return this.work.run(async (db) => {
-      const session = await findById(db, Session, sessionId);
-      if (!session) throw new RuleViolation('not_found');
-      const refusal = whyNotBookedByStaff(session, this.clock.instant());
-      if (refusal) throw refused(refusal, session);
-      await this.#take(db, session, input.seats);
+      const whyNot = (known: Session) => whyNotBookedByStaff(known, this.clock.instant());
+      const read = await findById(db, Session, sessionId);
+      if (!read) throw new RuleViolation('not_found');
+      const refusal = whyNot(read);
+      if (refusal) throw refused(refusal, read);
+      const session = await this.#take(db, read, input.seats, whyNot);
       if (await this.#bookedBy(db, sessionId, input.contactEmail)) throw new RuleViolation('email_already_booked', { pointers: ['/contactEmail'] });
       return toBookingView(await this.#store(db, session, input, planner.id));
     });
@@ -70,10 +72,15 @@ export class Bookings {
     return bookings.map(toBookingView);
   }
 
-  async #take(db: EntityManager, session: Session, seats: number): Promise<void> {
-    if (seatsLeft(session) < seats) throw refused('session_full', session);
-    if (await this.seats.take(db, session.id, seats)) return;
-    throw refused('session_full', await db.findOneByOrFail(Session, { id: session.id }));
+  /**
+   * The session as it is once its row is locked and the seats are taken. Another unit of work may have moved, filled or
+   * cancelled it since it was read (PostgreSQL), so what follows goes by this one.
+   */
+  async #take(db: EntityManager, read: Session, seats: number, whyNot: (session: Session) => ReturnType<typeof whyNotBooked>): Promise<Session> {
+    const isTaken = seatsLeft(read) >= seats && (await this.seats.take(db, read.id, seats));
+    const session = (await findById(db, Session, read.id)) ?? read;
+    if (!isTaken) throw refused(whyNot(session) ?? 'session_full', session);
+    return session;
   }
 
   async #bookedBy(db: EntityManager, sessionId: string, email: string): Promise<Booking | null> {

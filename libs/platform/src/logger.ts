@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino';
+import { loggedError } from './logged-error.ts';
 import type { Environment } from './environment.ts';
 
 export const LOGGER = Symbol('logger');
@@ -10,6 +11,7 @@ export function createLogger(environment: Pick<Environment, 'logLevel'>): Logger
     {
       level: environment.logLevel,
       base: null,
+      serializers: { err: loggedError },
       redact: ['*.email', '*.contactEmail', '*.recipient', '*.recipientEmail', '*.name', '*.password', '*.token', '*.authorization', '*.cookie'],
     },
     pino.destination({ dest: 2, sync: true }),

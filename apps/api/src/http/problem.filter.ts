@@ -1,4 +1,4 @@
-import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Environment, LOGGER, RuleViolation, type Logger } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerWithPage, asksForPage } from '../pages/problem-page.tsx';
@@ -22,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const violation = error instanceof RuleViolation ? error : violationOf(error);
     const problem = problemOf(violation, readerLanguage(request), request.id);
-    if (problem.status >= 500) this.logger.error({ err: error instanceof HttpException ? error.message : error, requestId: request.id }, 'failed');
+    if (problem.status >= 500) this.logger.error({ err: error, requestId: request.id }, 'failed');
     if (violation.code === 'too_many_attempts') void reply.header('Retry-After', Number(violation.context.params?.['minutes'] ?? 1) * 60);
     if (asksForPage(request)) return answerWithPage(violation, request, reply, this.environment);
     void reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));

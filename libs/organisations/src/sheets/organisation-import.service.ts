@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ImportFault, ImportPreview, ImportResult, UiLanguage } from '@relais/contracts';
-import { Readers, UnitOfWork } from '@relais/database';
+import { Readers, UnitOfWork, insertRows } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { translate } from '@relais/wording';
@@ -75,8 +75,8 @@ export class OrganisationImport {
       organisations.push(added);
       if (contact) contacts.push({ id: newId(), organisationId: added.id, ...contact, ...firstMailFacts(contact, now), archivedAt: null, createdAt: now, version: 1 });
     }
-    await db.createQueryBuilder().insert().into(Organisation).values(organisations).updateEntity(false).execute();
-    if (contacts.length > 0) await db.createQueryBuilder().insert().into(Contact).values(contacts).updateEntity(false).execute();
+    await insertRows(db, Organisation, organisations);
+    await insertRows(db, Contact, contacts);
   }
 }
 
