@@ -11,7 +11,7 @@ import { bookingInput } from '../support/sessions.ts';
 
 /** Every seed asks for other things; a finding can be had again by its seed. FUZZ_REQUESTS: how many requests each operation gets. */
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const requests = Number(process.env['FUZZ_REQUESTS'] ?? 100);
+const requests = Number(process.env['FUZZ_REQUESTS'] ?? 60);
 const atOnce = 8;
 
 describe(`requests that nobody should send (FUZZ_SEED=${seed} FUZZ_REQUESTS=${requests})`, () => {
