@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ContactList, InteractionList, OrganisationView, type Role } from '@relais/contracts';
 import type { Browser, Page } from 'playwright-core';
-import { auditOf } from '../support/audit.ts';
 import { openChromium } from '../support/chromium.ts';
 import type { Client } from '../support/client.ts';
 import { addOrganisation } from '../support/organisations.ts';
@@ -163,47 +162,6 @@ describe('organisations in the staff app', () => {
     await page.getByText('The contact “Coordination” is archived').waitFor();
     expect(await contacts()).toEqual([]);
     expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it('show the address of a sensitive place on demand only, and keep who looked', async () => {
-    const { page, client, user, go, close } = await open('coordinator');
-    const { id } = await addOrganisation(client, { name: 'L’Escale', street: 'Rue Cachée 7', postalCode: '1000', municipality: 'Bruxelles', sensitivePlace: true });
-    await go(`/organisations/${id}`);
-    await page.getByText('this address protects people').waitFor();
-    expect(await page.content()).not.toContain('Rue Cachée');
-    await button(page, 'Show the address').click();
-    await page.getByText('Rue Cachée 7, 1000 Bruxelles').waitFor();
-    expect((await auditOf(running, id)).filter(({ act }) => act === 'address_shown')).toMatchObject([{ userId: user.id }]);
-    await button(page, 'Hide the address').click();
-    expect(await page.content()).not.toContain('Rue Cachée');
-
-    const stranger = await open('counsellor');
-    await stranger.go(`/organisations/${id}`);
-    await button(stranger.page, 'Show the address').click();
-    await stranger.page.locator('.facts .fault').waitFor();
-    expect(await stranger.page.content()).not.toContain('Rue Cachée');
-    await stranger.close();
-    await close();
-  });
-
-  it('keep a hidden address when something else is changed, and show it in the form on demand', async () => {
-    const { page, client, go, close } = await open('coordinator');
-    const { id } = await addOrganisation(client, { name: 'Winterhaven', street: 'Kaai 9', sensitivePlace: true });
-    await go(`/organisations/${id}/edit`);
-    expect(await page.getByLabel('Street and number').count()).toBe(0);
-    await field(page, 'Name').fill('Winterhaven Zuid');
-    await button(page, 'Save').click();
-    await heading(page, 'Winterhaven Zuid');
-    await page.getByRole('link', { name: 'Edit' }).click();
-    await page.getByLabel('Municipality').fill('Brussel');
-    await button(page, 'Show the address').click();
-    await page.getByLabel('Street and number').waitFor();
-    expect(await page.locator(':focus').inputValue()).toBe('Kaai 9');
-    await page.keyboard.type('Kaai 10');
-    await button(page, 'Save').click();
-    await button(page, 'Show the address').click();
-    await page.getByText('Kaai 10, Brussel').waitFor();
     await close();
   });
 });

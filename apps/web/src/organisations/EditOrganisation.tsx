@@ -13,7 +13,7 @@ import { useWords } from '../words/use-words.ts';
 import { FormButtons } from './FormButtons.tsx';
 import { HiddenAddress, useAddress } from './OrganisationAddress.tsx';
 import { OrganisationFields } from './OrganisationFields.tsx';
-import { organisationFields, organisationLabels, organisationWords, type OrganisationDraft } from './organisation-fields.ts';
+import { organisationFields, organisationLabels, organisationWords } from './organisation-fields.ts';
 import { useOrganisationSaved } from './use-organisation-saved.ts';
 
 /** Changes an organisation: sends only what differs, and of two people who change it the second sees both versions. */
