@@ -7,7 +7,7 @@ import { startPostgres } from '../testing/postgres.mjs';
 import { fill } from './data.mjs';
 import { connect, createDatabase } from './engines.mjs';
 import { startLimit, startRelais } from './processes.mjs';
-import { tableOf } from './table.mjs';
+import { lineOf, tableOf } from './table.mjs';
 import { works } from './works/works.mjs';
 
 /** Measures Relais and the limit in turn; prints a table and writes dist/bench.json. */
@@ -36,7 +36,9 @@ async function measure({ engine, size, options, folder, server }) {
   const found = [];
   for (const { work, name, goal, measure: measureWork } of works.filter((one) => options.works.includes(one.work))) {
     say(`${engine}, ${size} sessions: ${work} ${name}`);
-    found.push({ work: `${work} ${name}`, engine, size, goal, ...(await measureWork(bench)) });
+    const row = { work: `${work} ${name}`, engine, size, goal, ...(await measureWork(bench)) };
+    say(lineOf(row));
+    found.push(row);
   }
   await connection.close();
   return found;

@@ -7,8 +7,10 @@ const head = ['work', 'database', 'sessions', 'limit: p50 / p99 / CPU, ms', 'Rel
 
 /** The findings as a Markdown table. */
 export function tableOf(rows) {
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n');
+  return [line(head), line(head.map(() => '---')), ...rows.map(lineOf)].join('\n');
 }
+
+export const lineOf = (row) => line(cellsOf(row));
 
 function cellsOf({ work, engine, size, goal, ...found }) {
   const [limit, relais, ratio, bytes, memory] = found.start ? startCells(found.start) : requestCells(found);
