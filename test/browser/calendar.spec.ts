@@ -77,7 +77,7 @@ describe('on the calendar', () => {
       await page.getByRole('dialog').getByLabel('Kind').selectOption('webinar');
       await page.getByRole('button', { name: 'More fields' }).click();
       await page.getByRole('heading', { name: 'New session' }).waitFor();
-      const typed = await Promise.all(['Host', 'Date', 'Start', 'End', 'Kind'].map((label) => page.getByLabel(label, { exact: true }).first().inputValue()));
+      const typed = await Promise.all(['Host organisation', 'Date', 'Start', 'End', 'Kind'].map((label) => page.getByLabel(label, { exact: true }).first().inputValue()));
       expect(typed).toEqual([`Zonnehoek ${staff.user.id.slice(-6)}`, '27/11/2026', '14:00', '15:00', 'webinar']);
       await page.getByLabel('Title').fill('Questions of the week');
       await page.getByRole('button', { name: 'Plan the session' }).click();
@@ -92,7 +92,7 @@ describe('on the calendar', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Plan the session' }).click();
       expect(await page.getByRole('alert').textContent()).toContain('Seminar');
-      expect(await page.getByLabel('Host', { exact: true }).first().inputValue()).toContain('Zonnehoek');
+      expect(await page.getByLabel('Host organisation', { exact: true }).first().inputValue()).toContain('Zonnehoek');
       expect(await mine()).toHaveLength(1);
     });
   });
@@ -104,17 +104,17 @@ describe('on the calendar', () => {
     };
     const dragTo = async (session: { id: string }, date: string, time: string) => {
       const { x, y, width } = await boxOf(shown(page, session));
-      await drag(page, { x: x + width / 2, y: y + 3 }, await pointAt(page, date, time));
+      await drag(page, { x: x + width / 2, y: y + 8 }, await pointAt(page, date, time));
     };
 
     it('by drag, at once, and back with Undo', async () => {
       const session = await planSession(staff.client);
       await open(session);
       await dragTo(session, '2026-11-26', '13:00');
-      await toast(/Team of the night shelter.*Thursday,? 26 November 2026, 13:00–14:00/);
-      expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T13:00', endsAtLocal: '2026-11-26T14:00' });
+      await toast(/Team of the night shelter.*Thursday,? 26 November 2026, 13:00–13:45/);
+      expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T13:00', endsAtLocal: '2026-11-26T13:45' });
       await page.getByRole('button', { name: 'Undo' }).click();
-      await toast(/is back on Wednesday,? 25 November 2026, 10:00–11:00/);
+      await toast(/is back on Wednesday,? 25 November 2026, 10:00–10:45/);
       expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-25T10:00', version: 3 });
     });
 
@@ -133,7 +133,7 @@ describe('on the calendar', () => {
       await open(session);
       const before = await boxOf(shown(page, session));
       await dragTo(session, '2026-11-26', '12:00');
-      await toast(/Thursday,? 26 November 2026, 12:00–13:00/);
+      await toast(/Thursday,? 26 November 2026, 12:00–12:45/);
       await dragTo(session, '2026-11-26', '11:00');
       await page.locator('.toast.is-warning').filter({ hasText: other.title }).waitFor();
       expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T12:00' });
@@ -142,13 +142,16 @@ describe('on the calendar', () => {
       expect(await boxOf(shown(page, session))).toEqual(before);
     });
 
-    it('by Alt and the arrows, stored as one move, with the focus still on it', async () => {
+    it('by Alt and the arrows, with the focus still on it', async () => {
       const session = await planSession(staff.client);
       await open(session);
       await shown(page, session).focus();
-      for (const key of ['Alt+ArrowRight', 'Alt+ArrowDown', 'Alt+ArrowDown']) await page.keyboard.press(key);
-      await toast(/Thursday,? 26 November 2026, 10:30–11:30/);
-      expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T10:30', version: 2 });
+      await page.keyboard.press('Alt+ArrowRight');
+      await toast(/Thursday,? 26 November 2026, 10:00–10:45/);
+      await page.locator(`[data-session="${session.id}"]:focus`).waitFor();
+      await page.keyboard.press('Alt+ArrowDown');
+      await toast(/Thursday,? 26 November 2026, 10:15–11:00/);
+      expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T10:15', endsAtLocal: '2026-11-26T11:00' });
       await page.locator(`[data-session="${session.id}"]:focus`).waitFor();
     });
 
@@ -161,7 +164,7 @@ describe('on the calendar', () => {
       expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-25T10:00', version: 1 });
       await dragTo(session, '2026-11-25', '14:00');
       await page.getByRole('button', { name: 'Move and tell them by mail' }).click();
-      await toast(/14:00–15:00/);
+      await toast(/14:00–14:45/);
       const messages = (await staff.client.get(`/api/v1/messages?sessionId=${session.id}&kind=session_change`)).as(MessagePage);
       expect(messages.total).toBe(1);
     });

@@ -110,6 +110,14 @@ describe('moving a session on the calendar', () => {
     expect(page.saved).toEqual([{ slot: movedByDays(tomorrow, 1), notify: false, version: 4 }]);
   });
 
+  it('follows a key that is pressed while the move is being stored', async () => {
+    mover.move(entry, tomorrow, 'drag');
+    mover.move(page.shown, movedByDays(tomorrow, 1), 'key');
+    await settled();
+    expect(page.saved.map(({ slot, version }) => ({ slot, version }))).toEqual([{ slot: tomorrow, version: 4 }, { slot: movedByDays(tomorrow, 1), version: 5 }]);
+    expect(slotOf(page.shown)).toEqual(movedByDays(tomorrow, 1));
+  });
+
   it('stores nothing when the keys lead back to where it was', async () => {
     mover.move(entry, tomorrow, 'key');
     mover.move(page.shown, slotOf(entry), 'key');

@@ -26,7 +26,10 @@ interface Pending {
   /** As it was stored before the first of the keys that are still being pressed. */
   readonly origin: CalendarEntry;
   readonly wish: CalendarEntry;
+  /** Null while it is being stored. */
   timer: ReturnType<typeof setTimeout> | null;
+  /** Where keys that were pressed meanwhile lead. */
+  next: SessionSlot | null;
 }
 
 /** How long after the last key a move by keyboard is stored: pressing an arrow six times is one move. */
@@ -45,7 +48,7 @@ export class SessionMover {
   move(entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key' | 'form'): void {
     if (!isMovable(entry)) return this.#around().fixed(entry);
     const waiting = this.#pending.get(entry.id);
-    if (waiting && waiting.timer === null) return;
+    if (waiting && waiting.timer === null) return this.#moveOn(waiting, slot);
     if (waiting?.timer) clearTimeout(waiting.timer);
     const origin = waiting?.origin ?? entry;
     const wish = placed(entry, slot);
@@ -54,10 +57,16 @@ export class SessionMover {
       this.#pending.delete(entry.id);
       return;
     }
-    const pending: Pending = { origin, wish, timer: null };
+    const pending: Pending = { origin, wish, timer: null, next: null };
     this.#pending.set(entry.id, pending);
     if (by === 'key') pending.timer = setTimeout(() => void this.#store(pending), settlingMs);
     else void this.#store(pending);
+  }
+
+  /** What is asked for while an earlier move is being stored follows it. */
+  #moveOn(storing: Pending, slot: SessionSlot): void {
+    storing.next = slot;
+    this.#around().show(placed(storing.wish, slot));
   }
 
   async #store(pending: Pending): Promise<void> {
@@ -69,11 +78,13 @@ export class SessionMover {
       const stored = await this.#around().save(origin, slotOf(wish), telling === 'tell');
       this.#around().show(stored);
       this.#around().moved(stored, () => void this.#undo(stored, slotOf(origin), telling === 'tell'));
+      this.#pending.delete(origin.id);
+      if (pending.next) this.move(stored, pending.next, 'key');
     } catch (reason) {
       this.#around().show(origin);
       this.#around().refused(origin, reason);
     } finally {
-      this.#pending.delete(origin.id);
+      if (this.#pending.get(origin.id) === pending) this.#pending.delete(origin.id);
     }
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lengthenedBy, minutesOf, movedByDays, movedByMinutes, slotFrom, slotOf } from './session-slot.ts';
+import { lengthenedBy, minutesOf, movedByDays, movedByMinutes, slotFrom, slotOf, startingAt } from './session-slot.ts';
 
 const zone = 'Europe/Brussels';
 const morning = { startsAtLocal: '2026-10-23T10:00', endsAtLocal: '2026-10-23T12:00' };
@@ -16,6 +16,10 @@ describe('moving a session', () => {
       startsAtLocal: '2026-12-31T22:15',
       endsAtLocal: '2027-01-01T00:05',
     });
+  });
+
+  it('keeps its length on the clock where it begins elsewhere, also across the clock change', () => {
+    expect(startingAt(morning, '2026-10-25T09:30')).toEqual({ startsAtLocal: '2026-10-25T09:30', endsAtLocal: '2026-10-25T11:30' });
   });
 
   it('reads the wall times of instants', () => {

@@ -25,6 +25,12 @@ export function movedByMinutes(slot: SessionSlot, minutes: number): SessionSlot 
   return shifted(slot, { minutes });
 }
 
+/** From another wall time on; the session keeps its wall-clock length. */
+export function startingAt(slot: SessionSlot, startsAtLocal: string): SessionSlot {
+  const length = Temporal.PlainDateTime.from(slot.startsAtLocal).until(slot.endsAtLocal);
+  return { startsAtLocal, endsAtLocal: wallTime(Temporal.PlainDateTime.from(startsAtLocal).add(length)) };
+}
+
 /** Ends so many minutes later, but never earlier than a quarter of an hour after its start. */
 export function lengthenedBy(slot: SessionSlot, minutes: number): SessionSlot {
   const start = Temporal.PlainDateTime.from(slot.startsAtLocal);

@@ -1,7 +1,7 @@
 import type { CalendarOptions, DateSelectInfo, EventChangeInfo, EventClickInfo, EventDropInfo, EventResizeDoneInfo } from '@fullcalendar/react';
 import type { CalendarEntry } from '@relais/contracts';
 import type { CalendarGridProps } from './calendar-grid-props.ts';
-import { lengthenedBy, movedByDays, movedByMinutes, slotOf } from './session-slot.ts';
+import { lengthenedBy, slotOf, startingAt, type SessionSlot } from './session-slot.ts';
 
 type DragProps = Pick<CalendarGridProps, 'onOpen' | 'onPlan' | 'onMove'> & { byId: ReadonlyMap<string, CalendarEntry> };
 
@@ -33,9 +33,9 @@ function settle(info: EventChangeInfo, byId: DragProps['byId'], move: (entry: Ca
   if (entry) move(entry);
 }
 
-/** Days and minutes are added to the wall time, so that 10:00 stays 10:00 across a clock change. */
-function dropped(entry: CalendarEntry, { delta }: EventDropInfo) {
-  return movedByMinutes(movedByDays(slotOf(entry), delta.days), delta.milliseconds / 60_000);
+/** The wall time where it was dropped, with the session's length on the clock: 10:00 dragged across a clock change is 10:00. */
+function dropped(entry: CalendarEntry, { event }: EventDropInfo): SessionSlot {
+  return startingAt(slotOf(entry), event.startStr.slice(0, 16));
 }
 
 function wholeMinutes(delta: EventResizeDoneInfo['endDelta']): number {
