@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { root } from '../prepare/root.mjs';
 
-const limitMinutes = 20;
+const limitMinutes = 30;
 const running = new Set();
 
 /**
  * Runs a program of Node in the project's folder without a terminal and answers what it said. One that is still running
- * after twenty minutes is ended, with all its children.
+ * after half an hour is ended, with all its children.
  */
 export function runProgram(parameters, env = {}) {
   const began = performance.now();
