@@ -13,10 +13,14 @@ import { openStaffApp, type Look } from '../support/staff-app.ts';
 
 jest.setTimeout(180_000);
 
+/** The tests' fixed clock is put into every frame; the frame of a mail refuses it as it refuses every script. */
+const ofThePage = (complaints: readonly string[]) => complaints.filter((complaint) => !/^error: Blocked script execution in '[^']*\/api\/v1\/messages\/[^']*\/html'/.test(complaint));
+
 describe('messages in the staff app', () => {
   let running: RunningApp;
   let browser: Browser;
   let server: MailServer;
+  let alone: RunningApp | undefined;
 
   beforeAll(async () => {
     server = await startMailServer();
@@ -26,6 +30,7 @@ describe('messages in the staff app', () => {
   afterAll(async () => {
     await browser.close();
     await running.close();
+    await alone?.close();
     await server.close();
   });
 
@@ -63,13 +68,13 @@ describe('messages in the staff app', () => {
     await page.getByText('No messages here').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
     await rows(page).first().waitFor();
-    expect(complaints).toEqual([]);
+    expect(ofThePage(complaints)).toEqual([]);
     await close();
   });
 
   it('read exactly as they went: HTML with its styles in a closed frame, text, calendar file and headers', async () => {
     const { page, client, complaints, go, close } = await open('counsellor');
-    const { email } = await invite(client);
+    const { session, email } = await invite(client);
     server.forget();
     await sendDue();
     const received = server.received.find(({ to }) => to.includes(email));
@@ -79,7 +84,10 @@ describe('messages in the staff app', () => {
 
     const frame = page.frameLocator('iframe');
     expect(await frame.locator('h1').textContent()).toBe(received?.parsed.subject);
-    expect(await frame.locator('a.button').first().evaluate('(link) => getComputedStyle(link).backgroundColor')).toBe('rgb(29, 92, 110)');
+    expect((await frame.locator('a.button').first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const [booking] = await Promise.all([page.waitForEvent('popup'), frame.locator('a.button').first().click()]);
+    await booking.waitForURL(`**/sessions/${session.id}/book**`);
+    await booking.close();
     await part(page, 'Text');
     expect((await page.locator('.mail-text').textContent())?.trim()).toBe(received?.parsed.text?.trim());
     await part(page, 'Calendar file');
@@ -91,7 +99,7 @@ describe('messages in the staff app', () => {
     expect(new URL(page.url()).search).toBe('?part=headers');
     await page.reload();
     await page.locator('.mail-text.is-code').waitFor();
-    expect(complaints).toEqual([]);
+    expect(ofThePage(complaints)).toEqual([]);
     await close();
   });
 
@@ -122,12 +130,12 @@ describe('messages in the staff app', () => {
     await page.locator('tbody th a').first().click();
     await page.locator('iframe').waitFor();
     expect(await page.content()).not.toContain(email.split('@')[0]);
-    expect(complaints).toEqual([]);
+    expect(ofThePage(complaints)).toEqual([]);
     await close();
   });
 
   it('are kept to be read where no mail server is set, and say so', async () => {
-    const alone = await startApp();
+    alone = await startApp();
     const { page, client, go, complaints, close } = await openStaffApp(alone, browser, 'counsellor');
     await go('/messages');
     await page.getByText('No messages here').waitFor();
@@ -138,9 +146,8 @@ describe('messages in the staff app', () => {
     await rows(page).filter({ hasText: 'Kept in Relais' }).getByRole('link').click();
     expect(await page.frameLocator('iframe').locator('h1').textContent()).toContain('Les bases');
     expect((await client.get('/api/v1/messages?state=sent')).as(MessagePage).items).toMatchObject([{ recipient: email, reason: 'kept_in_relais' }]);
-    expect(complaints).toEqual([]);
+    expect(ofThePage(complaints)).toEqual([]);
     await close();
-    await alone.close();
   });
 
   const looks = [{ width: 320, scheme: 'light' }, { width: 390, scheme: 'dark' }, { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }] as const;
@@ -158,13 +165,16 @@ describe('messages in the staff app', () => {
     await page.locator('.empty-state').waitFor();
     await look('empty');
     for (const { id, state } of items) {
-      for (const shown of ['html', 'text', 'calendar', 'headers']) {
-        await go(`/messages/${id}?part=${shown}`);
-        await page.locator(shown === 'html' ? 'iframe' : '.mail-text').waitFor();
-        await look(`${state} ${shown}`);
-      }
+      await go(`/messages/${id}`);
+      await page.locator('iframe').waitFor();
+      await look(state);
+    }
+    for (const shown of ['text', 'calendar', 'headers']) {
+      await go(`/messages/${items[0]?.id}?part=${shown}`);
+      await page.locator('.mail-text').waitFor();
+      await look(shown);
     }
     await close();
-    expect([...faults, ...complaints]).toEqual([]);
+    expect([...faults, ...ofThePage(complaints)]).toEqual([]);
   });
 });

@@ -35,8 +35,13 @@ export class MessagesController {
   @Header('Origin-Agent-Cluster', '?0')
   @ApiResponse({ status: 200, description: 'The HTML part', content: { 'text/html': { schema: { type: 'string' } } } })
   async html(@Param({ schema: IdParams }) { id }: IdParams, @Caller() caller: SignedIn): Promise<string> {
-    return (await this.messages.read(id, eyesOf(caller))).html;
+    return besideRelais((await this.messages.read(id, eyesOf(caller))).html);
   }
+}
+
+/** A mail's links open a page of their own, not one within the frame. */
+function besideRelais(html: string): string {
+  return html.replace('<head>', '<head><base target="_blank">');
 }
 
 function eyesOf({ role }: SignedIn): Eyes {
