@@ -55,5 +55,5 @@ async function runPart({ name, prepare, run }) {
   const outcome = obstacle ? { ...nothing, failed: 1, findings: obstacle } : await run();
   end(counted(outcome));
   if (outcome.findings !== '') say(`\n${outcome.findings}\n`);
-  return outcome;
+  return { ...outcome, names: (outcome.names ?? []).map((test) => `${name}: ${test}`) };
 }

@@ -29,7 +29,7 @@ export function allParts(postgres) {
 const on = (postgres) => ({ TEST_DATABASE_URL: postgres ?? '', DATABASE_URL: '' });
 
 function onPostgres(postgres) {
-  if (!postgres) return [{ key: 'postgres', name: 'API, mail, storms on PostgreSQL: none here', run: () => runJest(server, { env: on(null), flags: noTest }) }];
+  if (!postgres) return [{ key: 'postgres', name: 'API, mail, storms on PostgreSQL (there is none here)', run: () => runJest(server, { env: on(null), flags: noTest }) }];
   return zones.map((TZ) => ({ key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) } }) }));
 }
 
