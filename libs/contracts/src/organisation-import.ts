@@ -20,7 +20,7 @@ export type ImportFault = z.infer<typeof ImportFault>;
 export const ImportPreview = z
   .strictObject({
     digest: z.string().meta({ description: 'Fingerprint of the file; the confirmation carries it' }),
-    encoding: z.enum(['utf-8', 'windows-1252']),
+    encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']),
     delimiter: z.enum([',', ';', '\t']),
     rows: z.int(),
     added: z.int(),

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { ImportFaults } from './ImportFaults.tsx';
 
-const encodings = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' } as const;
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 interface ImportFindingsProps {
   readonly preview: ImportPreview;

@@ -7,6 +7,12 @@ describe('the text of a sheet', () => {
     expect(textOf(Buffer.from('\uFEFFnaam'))).toEqual({ text: 'naam', encoding: 'utf-8' });
   });
 
+  it('is read as UTF-16 where its byte order mark says so', () => {
+    const bytes = Buffer.from('\uFEFFnaam\tÉglise €', 'utf16le');
+    expect(textOf(bytes)).toEqual({ text: 'naam\tÉglise €', encoding: 'utf-16' });
+    expect(textOf(Buffer.from(bytes).swap16())).toEqual({ text: 'naam\tÉglise €', encoding: 'utf-16' });
+  });
+
   it('is read as Windows-1252 when it is not UTF-8', () => {
     expect(textOf(Buffer.from([0xc9, 0x67, 0x6c, 0x69, 0x73, 0x65, 0x20, 0x80, 0x92, 0x85]))).toEqual({ text: 'Église €’…', encoding: 'windows-1252' });
   });
@@ -15,7 +21,8 @@ describe('the text of a sheet', () => {
     expect(textOf(Buffer.from(''))).toBeNull();
     expect(textOf(Buffer.from('\uFEFF \r\n'))).toBeNull();
     expect(textOf(Buffer.from('PK\u0003\u0004\u0000\u0000'))).toBeNull();
-    expect(textOf(Buffer.from('\uFEFFnaam', 'utf16le'))).toBeNull();
+    expect(textOf(Buffer.from('\uFEFFna\u0000am', 'utf16le'))).toBeNull();
+    expect(textOf(Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00]))).toBeNull();
   });
 });
 
