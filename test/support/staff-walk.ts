@@ -56,3 +56,25 @@ export async function debrief({ page, hands, field, button, link, look, say }: W
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   await look('held session');
 }
+
+/** Moves the session whose page is open by typing another date, and has those who know of it told. */
+export async function moveTo({ page, hands, field, button, look }: Walker, date: string): Promise<void> {
+  await hands.press(button('sessions.move'));
+  await hands.type(field('sessions.date'), date);
+  await look('moving');
+  await hands.press(button('calendar.move_save'));
+  await button('calendar.notify_yes').waitFor();
+  await look('asking whether to tell');
+  await hands.press(button('calendar.notify_yes'));
+  await page.locator('.toast').waitFor();
+}
+
+/** Cancels the session whose page is open, with a reason, and has those who know of it told. */
+export async function cancel({ page, hands, field, button, look }: Walker, reason: string): Promise<void> {
+  await hands.press(button('sessions.cancel'));
+  await hands.choose(field('sessions.cancel_reason'), reason);
+  await look('cancelling');
+  await hands.press(page.getByRole('dialog').locator('button[type="submit"]'));
+  await page.locator('.toast').waitFor();
+  await look('cancelled session');
+}
