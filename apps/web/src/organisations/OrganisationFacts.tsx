@@ -1,4 +1,4 @@
-import { formatShortDate, localDateOf } from '@relais/calendar';
+import { formatDate, localDateOf } from '@relais/calendar';
 import type { OrganisationView } from '@relais/contracts';
 import { languageName, ownName } from '@relais/wording';
 import type { ReactNode } from 'react';
@@ -30,7 +30,7 @@ export function OrganisationFacts({ organisation, address }: { organisation: Org
       <Fact name={say('organisations.language')}>{ownName[organisation.language]}</Fact>
       {languages.length > 0 && <Fact name={say('organisations.languages')}>{languages.map((code) => languageName(code, language)).join(', ')}</Fact>}
       {communities.length > 0 && <Fact name={say('organisations.communities')}>{communities.map((code) => say(`words.community.${code}`)).join(', ')}</Fact>}
-      <Fact name={say('organisations.last_session')}>{lastSessionAt === null ? say('organisations.never') : formatShortDate(localDateOf(lastSessionAt, zone), language)}</Fact>
+      <Fact name={say('organisations.last_session')}>{lastSessionAt === null ? say('organisations.never') : formatDate(localDateOf(lastSessionAt, zone), language)}</Fact>
       {note !== '' && <Fact name={say('organisations.note')}><span className="note">{note}</span></Fact>}
     </dl>
   );

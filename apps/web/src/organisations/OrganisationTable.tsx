@@ -1,4 +1,4 @@
-import { formatShortDate, localDateOf } from '@relais/calendar';
+import { formatDate, localDateOf } from '@relais/calendar';
 import type { OrganisationListItem } from '@relais/contracts';
 import { languageName } from '@relais/wording';
 import { Link } from 'wouter';
@@ -45,7 +45,7 @@ function Row({ organisation }: { organisation: OrganisationListItem }) {
         {province !== null && <span className="cell-more">{say(`words.province.${province}`)}</span>}
       </td>
       <td>{languages.map((code) => languageName(code, language)).join(', ')}</td>
-      <td data-label={say('organisations.last_session')}>{lastSessionAt === null ? say('organisations.never') : formatShortDate(localDateOf(lastSessionAt, zone), language)}</td>
+      <td data-label={say('organisations.last_session')}>{lastSessionAt === null ? say('organisations.never') : formatDate(localDateOf(lastSessionAt, zone), language)}</td>
       <td>
         <StatusBadge status={status} isArchived={archivedAt !== null} />
       </td>
