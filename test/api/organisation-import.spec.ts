@@ -157,7 +157,7 @@ describe('an import', () => {
     expect([added, faultCount]).toEqual([10_000, 0]);
     expect((await confirm(large, digest)).as(ImportResult).added).toBe(10_000);
     expect((await find('groot dorp299x')).total).toBe(33);
-  });
+  }, 120_000);
 });
 
 describe('the columns of an import', () => {
