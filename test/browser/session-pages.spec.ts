@@ -49,7 +49,7 @@ describe('a session', () => {
     const rows = await page.getByRole('row').allInnerTexts();
     expect(rows.slice(1).map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([['Title', 'Mine', 'Theirs'], ['Note for colleagues', expect.any(String), 'Bring leaflets']]);
     expect(await readSession(staff.client, session)).toMatchObject({ title: 'Theirs', version: 2 });
-    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('button', { name: 'Save mine' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mine' }).waitFor();
     expect(await readSession(staff.client, session)).toMatchObject({ title: 'Mine', note: 'Bring leaflets', version: 3 });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CalendarEntry } from '@relais/contracts';
 import { SessionMover, type MoverSurroundings, type Telling } from './session-mover.ts';
-import { movedByDays, slotOf, type SessionSlot } from './session-slot.ts';
+import { instantsOf, movedByDays, slotOf, type SessionSlot } from './session-slot.ts';
 
 const id = '01938a2e-7b1c-7000-8000-0000000000aa';
 const entry: CalendarEntry = {
@@ -25,7 +25,7 @@ class Page implements MoverSurroundings {
   save = (from: CalendarEntry, slot: SessionSlot, notify: boolean) => {
     if (this.refusal) return Promise.reject(this.refusal);
     this.saved.push({ slot, notify, version: from.version });
-    return Promise.resolve({ ...this.shown, version: from.version + 1 });
+    return Promise.resolve({ ...from, ...instantsOf(slot, from.zone), version: from.version + 1 });
   };
   somebodyWasTold = () => Promise.resolve(this.told);
   ask = () => {

@@ -95,7 +95,7 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
       )}
       <SessionFieldGroups {...fields} touched={touched} host={host} />
       <FormActions save={say('sessions.save')} isBusy={session.isBusy} back={page} />
-      {question && <NotifyDialog entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
+      {question && <NotifyDialog occasion="change" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function SessionDialogs({ dialogs: { open, close }, moves: { mover, quest
       {open?.name === 'move' && <MoveDialog entry={open.entry} onMove={(slot) => mover.move(open.entry, slot, 'form')} onClose={close} />}
       {open?.name === 'cancel' && <CancelDialog entry={open.entry} onClose={close} />}
       {open?.name === 'confirm' && <ConfirmDialog entry={open.entry} onClose={close} />}
-      {question && <NotifyDialog entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
+      {question && <NotifyDialog occasion="move" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
     </>
   );
 }
