@@ -7,8 +7,8 @@ import { useToasts } from '../ui/toasts.ts';
 import { BookedGroup } from './BookedGroup.tsx';
 import { DebriefBar } from './DebriefBar.tsx';
 import { DebriefConflict } from './DebriefConflict.tsx';
+import { DraftNote } from './DraftNote.tsx';
 import { countedBookings, firstLanguages, formOf, newForm, withBookings } from './debrief-form.ts';
-import { RestoredNote } from './RestoredNote.tsx';
 import { UnnamedGroup } from './UnnamedGroup.tsx';
 import { useDebriefWriting } from './use-debrief-writing.ts';
 
@@ -46,7 +46,7 @@ export function DebriefForm({ session, bookings, written, onDone }: DebriefFormP
 
   return (
     <form className="debrief" onSubmit={(event) => void save(event)} noValidate>
-      {isRestored && <RestoredNote onDiscard={startAgain} />}
+      {isRestored && <DraftNote text={say('debriefs.restored')} onDiscard={startAgain} />}
       {written && written.revision !== writing.draft.corrects && <DebriefConflict written={written} onTake={startAgain} onKeep={() => writing.base(written.revision)} />}
       <ErrorSummary form={writing.form} />
       {(session.capacity > 0 || bookings.length > 0) && <BookedGroup bookings={countedBookings(bookings)} came={shown.cameByBooking} say={say} onChange={(id, came) => change({ cameByBooking: { ...shown.cameByBooking, [id]: came } })} />}

@@ -10,6 +10,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { DebriefForm } from './DebriefForm.tsx';
+import { dropDraft } from './debrief-drafts.ts';
+import { DraftNote } from './DraftNote.tsx';
 import { debriefQuery } from './debrief-queries.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { WrittenDebrief } from './WrittenDebrief.tsx';
@@ -22,7 +24,8 @@ export default function DebriefPage() {
   const bookings = useQuery(bookingsQuery(id));
   const isHeld = session.data?.status === 'held';
   const debrief = useQuery({ ...debriefQuery(id), enabled: isHeld });
-  const kept = useKeptDraft({ writerId: me.id, sessionId: id });
+  const place = { writerId: me.id, sessionId: id };
+  const kept = useKeptDraft(place);
   const [isCorrecting, setCorrecting] = useState(false);
   const failed = [session, bookings, debrief].find(({ isError, data }) => isError && data === undefined);
   if (failed) return <LoadFailure error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -41,6 +44,7 @@ export default function DebriefPage() {
       <p className="lead" dir="auto">
         {titleOf(session.data, say)} <span className="fact-more">{whenOf(session.data, language)}</span>
       </p>
+      {hindrance !== null && kept !== null && <DraftNote text={say('debriefs.kept')} onDiscard={() => dropDraft(place)} />}
       {hindrance !== null && <EmptyState title={hindrance} />}
       {isWriting && <DebriefForm key={id} session={session.data} bookings={bookings.data.items} written={written} onDone={() => setCorrecting(false)} />}
       {!isWriting && written && <WrittenDebrief debrief={written} bookings={bookings.data.items} />}

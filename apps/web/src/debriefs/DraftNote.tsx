@@ -2,13 +2,18 @@ import { useState } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** What was typed before is back; it can be thrown away after a question. */
-export function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
+interface DraftNoteProps {
+  text: string;
+  onDiscard: () => void;
+}
+
+/** Something typed is on this device; it can be thrown away after a question. */
+export function DraftNote({ text, onDiscard }: DraftNoteProps) {
   const { say } = useWords();
   const [isAsking, setAsking] = useState(false);
   return (
     <div className="note debrief-note">
-      <p>{say('debriefs.restored')}</p>
+      <p>{text}</p>
       <button type="button" className="button" onClick={() => setAsking(true)}>
         {say('debriefs.discard')}
       </button>
