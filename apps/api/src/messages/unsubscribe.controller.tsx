@@ -6,6 +6,7 @@ import { Environment, RuleViolation } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open } from '../http/access.ts';
 import { FromAnywhere } from '../http/origin.guard.ts';
+import { LinkGuesses } from '../pages/link-guesses.service.ts';
 import { pageLanguage } from '../pages/page-language.ts';
 import { sendPage, siteOf } from '../pages/page-reply.ts';
 
@@ -17,20 +18,21 @@ type State = 'ask' | 'done' | 'unknown';
 export class UnsubscribeController {
   constructor(
     private readonly unsubscribing: Unsubscribing,
+    private readonly guesses: LinkGuesses,
     private readonly environment: Environment,
   ) {}
 
   @Get(':token')
   @Open()
   async ask(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    this.#answer(request, reply, await stateAfter(this.unsubscribing.check(token), 'ask'));
+    this.#answer(request, reply, await stateAfter(this.guesses.watch(request.ip, () => this.unsubscribing.check(token)), 'ask'));
   }
 
   @Post(':token')
   @Open()
   @FromAnywhere()
   async stop(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    this.#answer(request, reply, await stateAfter(this.unsubscribing.unsubscribe(token), 'done'));
+    this.#answer(request, reply, await stateAfter(this.guesses.watch(request.ip, () => this.unsubscribing.unsubscribe(token)), 'done'));
   }
 
   #answer(request: FastifyRequest, reply: FastifyReply, state: State): void {
@@ -45,7 +47,7 @@ async function stateAfter(deed: Promise<void>, done: State): Promise<State> {
     await deed;
     return done;
   } catch (error) {
-    if (error instanceof RuleViolation) return 'unknown';
+    if (error instanceof RuleViolation && error.code === 'link_not_valid') return 'unknown';
     throw error;
   }
 }

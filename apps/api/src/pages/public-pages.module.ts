@@ -15,6 +15,7 @@ import { StylesheetController } from './stylesheet.controller.ts';
 @Module({
   imports: [BookingsModule],
   providers: [BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages],
+  exports: [LinkGuesses],
   controllers: [BookingPageController, ManagePageController, StylesheetController],
 })
 export class PublicPagesModule {}
