@@ -1,7 +1,7 @@
 export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   moduleNameMapper: { '^@relais/(.*)$': '<rootDir>/libs/$1/src/index.ts' },
   // @fastify/static requires content-disposition, an ES module; Node 20 can do that by itself, jest's module loader cannot.
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
