@@ -42,8 +42,8 @@ export const keys: Hands = {
   },
   choose: async (list, value) => {
     await reach(list);
-    const from = await list.evaluate<number, HTMLElement>('(list) => list.selectedIndex');
-    const to = (await list.evaluate<string[], HTMLElement>('(list) => [...list.options].map(({ value }) => value)')).indexOf(value);
+    const values = await Promise.all((await list.locator('option').all()).map((option) => option.getAttribute('value')));
+    const [from, to] = [values.indexOf(await list.inputValue()), values.indexOf(value)];
     if (to < 0) throw new Error(`${value} cannot be chosen`);
     for (let step = from; step !== to; step += Math.sign(to - from)) await list.page().keyboard.press(to > from ? 'ArrowDown' : 'ArrowUp');
     await list.page().keyboard.press('Tab');
@@ -68,7 +68,7 @@ async function on(target: Locator, key: string): Promise<void> {
 async function reach(target: Locator): Promise<void> {
   await target.waitFor();
   for (let steps = 0; steps < 200; steps += 1) {
-    if (await target.evaluate<boolean, HTMLElement>('(one) => one === document.activeElement')) return;
+    if ((await target.and(target.page().locator(':focus')).count()) > 0) return;
     await target.page().keyboard.press('Tab');
   }
   throw new Error(`The Tab key does not lead to ${String(target)}`);
