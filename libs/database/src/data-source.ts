@@ -9,6 +9,9 @@ export interface Schema {
   readonly migrations: readonly Class<MigrationInterface>[];
 }
 
+/** How long a request waits for a connection to PostgreSQL before it is answered that the database cannot be reached. */
+const longestWaitMs = 8000;
+
 /** Path of the SQLite file named by `sqlite:path`, or null for PostgreSQL. */
 export function sqliteFile(databaseUrl: string): string | null {
   return databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : null;
@@ -24,7 +27,7 @@ export function createDataSource(databaseUrl: string, schema: Schema): DataSourc
     logging: false,
   };
   const file = sqliteFile(databaseUrl);
-  if (file === null) return new DataSource({ ...shared, type: 'postgres', driver: postgresDriver, url: databaseUrl, poolSize: 10, connectTimeoutMS: 5000, applicationName: 'relais' });
+  if (file === null) return new DataSource({ ...shared, type: 'postgres', driver: postgresDriver, url: databaseUrl, poolSize: 10, connectTimeoutMS: longestWaitMs, applicationName: 'relais' });
   return new DataSource({ ...shared, type: 'expo', database: file, driver: sqliteDriver(prepareWriter, 'read-write') });
 }
 

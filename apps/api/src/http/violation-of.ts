@@ -9,6 +9,9 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
 };
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', 'SQLITE_BUSY', 'SQLITE_IOERR']);
 
+/** What `pg` says without a code: no connection became free in time, or the one in use broke. */
+const awayWords = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout)/;
+
 /** PostgreSQL keeps no NUL characters in text. */
 const nulInText = '22021';
 
@@ -18,7 +21,7 @@ export function violationOf(error: unknown): RuleViolation {
   if (error instanceof HttpException) return new RuleViolation(byStatus[error.getStatus()] ?? 'internal');
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return new RuleViolation('storage_full');
-  if (code !== undefined && awayCodes.has(code)) return new RuleViolation('database_unavailable');
+  if ((code !== undefined && awayCodes.has(code)) || isAway(error)) return new RuleViolation('database_unavailable');
   if (code === nulInText) return new RuleViolation('malformed_request');
   const status = statusOf(error);
   return new RuleViolation((status !== undefined && status < 500 ? byStatus[status] ?? 'malformed_request' : undefined) ?? 'internal');
@@ -27,6 +30,10 @@ export function violationOf(error: unknown): RuleViolation {
 function codeOf(error: unknown): string | undefined {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof Error && awayWords.test(error.message);
 }
 
 function statusOf(error: unknown): number | undefined {
