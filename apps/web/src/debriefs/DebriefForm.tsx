@@ -2,6 +2,7 @@ import type { BookingView, DebriefView, SessionView } from '@relais/contracts';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { TextField } from '../forms/TextField.tsx';
+import { controlId } from '../forms/use-form.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { useToasts } from '../ui/toasts.ts';
 import { BookedGroup } from './BookedGroup.tsx';
@@ -31,6 +32,7 @@ export function DebriefForm({ session, bookings, written, onDone }: DebriefFormP
   const [languages] = useState(() => firstLanguages(session.languages, shown));
   const change = (changes: Partial<typeof shown>) => writing.change({ ...shown, ...changes });
   const field = { form: writing.form };
+  const isOvertaken = written !== null && written.revision !== writing.draft.corrects;
 
   async function save(event?: FormEvent): Promise<void> {
     event?.preventDefault();
@@ -44,10 +46,15 @@ export function DebriefForm({ session, bookings, written, onDone }: DebriefFormP
     onDone();
   }
 
+  function keepMine(revision: number): void {
+    writing.base(revision);
+    requestAnimationFrame(() => document.getElementById(controlId('/correctionReason'))?.focus());
+  }
+
   return (
     <form className="debrief" onSubmit={(event) => void save(event)} noValidate>
-      {isRestored && <DraftNote text={say('debriefs.restored')} onDiscard={startAgain} />}
-      {written && written.revision !== writing.draft.corrects && <DebriefConflict written={written} onTake={startAgain} onKeep={() => writing.base(written.revision)} />}
+      {isRestored && !isOvertaken && <DraftNote text={say('debriefs.restored')} onDiscard={startAgain} />}
+      {isOvertaken && <DebriefConflict written={written} onTake={startAgain} onKeep={() => keepMine(written.revision)} />}
       <ErrorSummary form={writing.form} />
       {(session.capacity > 0 || bookings.length > 0) && <BookedGroup bookings={countedBookings(bookings)} came={shown.cameByBooking} say={say} onChange={(id, came) => change({ cameByBooking: { ...shown.cameByBooking, [id]: came } })} />}
       <UnnamedGroup count={shown.unnamed} languages={languages} say={say} language={language} onChange={(unnamed) => change({ unnamed })} />
