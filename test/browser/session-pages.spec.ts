@@ -103,7 +103,8 @@ describe('a session', () => {
     const looking = await openStaffApp(running, browser, 'counsellor', { width, scheme, language, bypassPolicy: true });
     const faults: string[] = [];
     const look = async (name: string) => faults.push(...(await pageFaults(looking.page, { leastTarget: 24 })).map((fault) => `${name}: ${fault}`));
-    for (const address of ['/', '/?view=week', '/?view=day&date=2026-11-25', '/?view=list']) {
+    for (const view of ['month', 'week', 'day', 'list']) {
+      const address = `/?view=${view}&date=2026-11-25&counsellor=${staff.user.id}`;
       await looking.go(address);
       await shown(looking.page, session).waitFor();
       await look(address);

@@ -64,6 +64,7 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
 
   /** Goes on from what is stored now. */
   function settle(now: SessionView, mine: SessionDraft): void {
+    void sessionStored(now);
     setTheirs(null);
     setStored(now);
     session.replace(mine);

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
-import { LoadFailure, Loading } from '../ui/Loading.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { EditForm } from './EditForm.tsx';
 import { NewForm } from './NewForm.tsx';
+import { SessionFailure } from './SessionFailure.tsx';
 import { choicesQuery, sessionQuery } from './session-queries.ts';
 
 /** Every field of a session, for a new one or for one that is stored. */
 export default function SessionFormPage() {
   const { id } = useParams();
   const choices = useQuery(choicesQuery);
-  if (choices.isError) return <LoadFailure error={choices.error} onRetry={() => void choices.refetch()} />;
+  if (choices.isError) return <SessionFailure error={choices.error} onRetry={() => void choices.refetch()} />;
   if (!choices.data) return <Loading lines={12} />;
   return id === undefined ? <NewForm choices={choices.data} /> : <StoredForm key={id} id={id} />;
 }
@@ -18,6 +19,6 @@ export default function SessionFormPage() {
 function StoredForm({ id }: { id: string }) {
   const choices = useQuery(choicesQuery);
   const stored = useQuery({ ...sessionQuery(id), refetchOnMount: 'always' });
-  if (stored.isError) return <LoadFailure error={stored.error} onRetry={() => void stored.refetch()} />;
+  if (stored.isError) return <SessionFailure error={stored.error} onRetry={() => void stored.refetch()} />;
   return stored.data && stored.isFetchedAfterMount && choices.data ? <EditForm session={stored.data} choices={choices.data} /> : <Loading lines={12} />;
 }

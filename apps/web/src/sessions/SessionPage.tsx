@@ -5,13 +5,14 @@ import { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
 import { useMoves } from '../calendar/use-moves.ts';
 import { isRefused } from '../api/api.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LoadFailure, Loading } from '../ui/Loading.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { BookingSection } from './BookingSection.tsx';
 import { DebriefSection } from './DebriefSection.tsx';
 import { MessageSection } from './MessageSection.tsx';
 import { SessionActions } from './SessionActions.tsx';
 import { SessionDialogs } from './SessionDialogs.tsx';
+import { SessionFailure } from './SessionFailure.tsx';
 import { SessionFacts } from './SessionFacts.tsx';
 import { SessionStatusLine } from './SessionStatusLine.tsx';
 import { sessionQuery } from './session-queries.ts';
@@ -24,8 +25,8 @@ export default function SessionPage() {
   const stored = useQuery(sessionQuery(id));
   const dialogs = useCalendarDialogs();
   const moves = useMoves();
-  if (isRefused(stored.error, 'not_found')) return <NoSuchSession />;
-  if (stored.isError) return <LoadFailure error={stored.error} onRetry={() => void stored.refetch()} />;
+  if (isRefused(stored.error, 'not_found') || isRefused(stored.error, 'invalid_input')) return <NoSuchSession />;
+  if (stored.isError) return <SessionFailure error={stored.error} onRetry={() => void stored.refetch()} />;
   if (!stored.data) return <Loading lines={10} />;
   const session = stored.data;
   return (
