@@ -73,7 +73,7 @@ describe('the calendar', () => {
 
     await page.getByRole('button', { name: 'Move: Half day' }).click();
     await page.getByRole('textbox', { name: 'Date' }).fill('30.11.');
-    await page.getByLabel('Start', { exact: true }).fill('13h30');
+    await page.getByRole('combobox', { name: 'Start' }).fill('13h30');
     await page.keyboard.press('Enter');
     await page.locator('.toast').filter({ hasText: '13:30–16:30' }).waitFor();
     expect(await readSession(staff.client, draft)).toMatchObject({ startsAtLocal: '2026-11-30T13:30' });
