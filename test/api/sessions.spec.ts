@@ -100,6 +100,19 @@ describe('overlap', () => {
     }
   });
 
+  it('is refused when a draft reserves its time in it; a draft with a free time becomes tentative and holds it', async () => {
+    const first = await planned();
+    const draft = await planned({ status: 'draft', startsAtLocal: first.startsAtLocal, endsAtLocal: first.endsAtLocal });
+    const path = `/api/v1/sessions/${draft.id}`;
+    expect((await counsellor.post(`${path}/time-reservation`, undefined, ifMatch(draft.version))).status).toBe(409);
+    await counsellor.post(`/api/v1/sessions/${first.id}/cancellation`, { reason: 'other' }, ifMatch(first.version));
+    const reserved = await counsellor.post(`${path}/time-reservation`, undefined, ifMatch(draft.version));
+    expect(reserved.as(SessionView)).toMatchObject({ status: 'tentative', confirmedAt: null });
+    const late = await planned({ status: 'draft', startsAtLocal: first.startsAtLocal, endsAtLocal: first.endsAtLocal });
+    expect((await counsellor.post(`/api/v1/sessions/${late.id}/confirmation`, {}, ifMatch(late.version))).status).toBe(409);
+    expect((await counsellor.post(`${path}/time-reservation`, undefined, ifMatch(reserved.as(SessionView).version))).status).toBe(409);
+  });
+
   it('is refused when a draft is confirmed into it', async () => {
     const first = await planned();
     const draft = await planned({ status: 'draft', startsAtLocal: first.startsAtLocal, endsAtLocal: first.endsAtLocal });

@@ -24,11 +24,18 @@ export class SessionStatuses {
     private readonly audit: Audit,
   ) {}
 
+  /**
+   * A draft becomes tentative: its people and room are taken from now on, nobody is told yet.
+   * @throws RuleViolation `session_status_change`, `session_overlap`, `version_conflict`
+   */
+  reserveTime(id: string, expectedVersion: number, user: SignedIn): Promise<Session> {
+    return this.#become(id, expectedVersion, 'tentative', user, (db, session) => this.#occupy(db, session));
+  }
+
   /** @throws RuleViolation `session_status_change`, `session_overlap`, `version_conflict` */
   confirm(id: string, expectedVersion: number, { inviteHost }: Confirmation, user: SignedIn): Promise<Session> {
     return this.#become(id, expectedVersion, 'confirmed', user, async (db, session) => {
-      const people = await db.findBy(SessionPerson, { sessionId: id });
-      await this.occupations.require(db, { ...session, sessionId: id, userIds: people.map((person) => person.userId) });
+      await this.#occupy(db, session);
       const now = this.clock.instant();
       const hostInvitedAt = inviteHost && session.hostContactId !== null ? now : null;
       Object.assign(session, { confirmedAt: now, confirmedBy: user.id, hostInvitedAt, calendarSequence: session.calendarSequence + 1 });
@@ -51,6 +58,11 @@ export class SessionStatuses {
     return this.#change(db, id, null, 'held', user, (_db, session) => {
       session.heldAt = this.clock.instant();
     });
+  }
+
+  async #occupy(db: EntityManager, session: Session): Promise<void> {
+    const people = await db.findBy(SessionPerson, { sessionId: session.id });
+    await this.occupations.require(db, { ...session, sessionId: session.id, userIds: people.map((person) => person.userId) });
   }
 
   #become(id: string, expectedVersion: number, to: SessionStatus, user: SignedIn, then: Then): Promise<Session> {

@@ -54,6 +54,15 @@ export class SessionsController {
     return this.reader.read(id);
   }
 
+  @Post(':id/time-reservation')
+  @MayCall(...planners)
+  @HttpCode(200)
+  @ApiResponse({ status: 200, standardSchema: SessionView })
+  async reserveTime(@Param({ schema: IdParams }) { id }: IdParams, @ExpectedVersion() version: number, @Caller() caller: SignedIn): Promise<SessionView> {
+    await this.statuses.reserveTime(id, version, caller);
+    return this.reader.read(id);
+  }
+
   @Post(':id/confirmation')
   @MayCall(...planners)
   @HttpCode(200)

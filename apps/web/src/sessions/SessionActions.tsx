@@ -2,6 +2,7 @@ import type { SessionView } from '@relais/contracts';
 import { Link } from 'wouter';
 import { isMovable } from '../calendar/grid-events.ts';
 import type { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
+import { ReserveButton } from './ReserveButton.tsx';
 import { entryOf } from './session-queries.ts';
 import { useReader } from './use-reader.ts';
 
@@ -34,6 +35,7 @@ export function SessionActions({ session, dialogs, onLeave }: SessionActionsProp
           {say('sessions.confirm')}
         </button>
       )}
+      {session.status === 'draft' && <ReserveButton session={session} />}
       {isMovable(session) && (
         <>
           <Link className="button" href={`/sessions/${session.id}/edit`}>

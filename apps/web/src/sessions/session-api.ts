@@ -25,6 +25,11 @@ export function changeSession(id: string, version: number, patch: SessionPatch):
   return api.patch(`/sessions/${id}`, patch, SessionView, { version });
 }
 
+/** A draft's people and room are taken from now on; nobody is told. */
+export function reserveTime(id: string, version: number): Promise<SessionView> {
+  return api.post(`/sessions/${id}/time-reservation`, undefined, SessionView, { version });
+}
+
 export function confirmSession(id: string, version: number, confirmation: Confirmation): Promise<SessionView> {
   return api.post(`/sessions/${id}/confirmation`, confirmation, SessionView, { version });
 }

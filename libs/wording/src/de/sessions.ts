@@ -105,6 +105,8 @@ export const sessions = {
 
   'sessions.edit': 'Ändern',
   'sessions.move': 'Verschieben',
+  'sessions.reserve': 'Zeit reservieren',
+  'sessions.reserved': '„{title}“ ist unter Vorbehalt am {when}. Niemand wird benachrichtigt.',
   'sessions.confirm': 'Bestätigen',
   'sessions.confirm_title': '„{title}“ bestätigen?',
   'sessions.confirm_text': 'Das Team sieht sie als sicher. Wenn Partner sich anmelden dürfen, können sie das ab jetzt.',

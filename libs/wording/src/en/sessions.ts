@@ -102,6 +102,8 @@ export const sessions = {
 
   'sessions.edit': 'Change',
   'sessions.move': 'Move',
+  'sessions.reserve': 'Reserve the time',
+  'sessions.reserved': '“{title}” is tentative on {when}. Nobody is told yet.',
   'sessions.confirm': 'Confirm',
   'sessions.confirm_title': 'Confirm “{title}”?',
   'sessions.confirm_text': 'Colleagues see it as certain. If partners may book it, they can from now on.',

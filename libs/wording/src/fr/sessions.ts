@@ -105,6 +105,8 @@ export const sessions = {
 
   'sessions.edit': 'Modifier',
   'sessions.move': 'Déplacer',
+  'sessions.reserve': 'Réserver le créneau',
+  'sessions.reserved': '« {title} » est sous réserve le {when}. Personne n’est prévenu.',
   'sessions.confirm': 'Confirmer',
   'sessions.confirm_title': 'Confirmer « {title} » ?',
   'sessions.confirm_text': 'Les collègues la verront comme certaine. Si les partenaires peuvent s’inscrire, ils le peuvent dès maintenant.',

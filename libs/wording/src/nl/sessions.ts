@@ -105,6 +105,8 @@ export const sessions = {
 
   'sessions.edit': 'Wijzigen',
   'sessions.move': 'Verplaatsen',
+  'sessions.reserve': 'De tijd vastleggen',
+  'sessions.reserved': '“{title}” staat onder voorbehoud op {when}. Niemand krijgt bericht.',
   'sessions.confirm': 'Bevestigen',
   'sessions.confirm_title': '“{title}” bevestigen?',
   'sessions.confirm_text': 'Collega’s zien dat de sessie vastligt. Als partners mogen inschrijven, kan dat vanaf nu.',
