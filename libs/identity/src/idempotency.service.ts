@@ -38,11 +38,6 @@ export class Idempotency {
       return answer;
     });
   }
-
-  async forgetOld(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - keptHours * 3_600_000).toISOString();
-    await this.work.run((db) => db.createQueryBuilder().delete().from(IdempotencyKey).where('created_at < :before', { before }).execute());
-  }
 }
 
 /** What was answered then; it was written below from a T. */
