@@ -59,7 +59,7 @@ function NoSuchSession() {
       <PageHeading title={say('sessions.not_found')} />
       <EmptyState title={say('sessions.not_found_hint')}>
         <Link className="button is-primary" href="/">
-          {say('sessions.to_calendar')}
+          {say('common.to_calendar')}
         </Link>
       </EmptyState>
     </>

@@ -36,7 +36,6 @@ export const common = {
   'common.next': 'Weiter',
   'common.shown': '{from}–{until} von {total}',
   'common.any': 'Alle',
-  'common.none': 'Keine',
   'common.yes': 'Ja',
   'common.no': 'Nein',
   'common.search': 'Suchen',

@@ -3,8 +3,6 @@ import type { Wording } from '../translate.ts';
 
 export const debriefs = {
   'debriefs.title': 'Wer kam?',
-  'debriefs.loading': 'Kurzbericht wird geladen…',
-  'debriefs.failed': 'Der Kurzbericht konnte nicht geladen werden.',
   'debriefs.booked': 'Angemeldet',
   'debriefs.booked_none': 'Niemand hatte einen Platz gebucht.',
   'debriefs.booked_seats': { one: '{count} Platz gebucht', other: '{count} Plätze gebucht' },
@@ -42,7 +40,6 @@ export const debriefs = {
   'debriefs.kept': 'Auf diesem Gerät gespeichert',
   'debriefs.kept_hint': 'Es gibt keine Verbindung. Relais sendet ihn, sobald es eine gibt; Sie können diese Seite schließen.',
   'debriefs.not_kept': 'Dieses Gerät kann Ihre Eingaben nicht aufbewahren. Speichern Sie, bevor Sie diese Seite verlassen.',
-  'debriefs.kept_waiting': 'Ein Kurzbericht auf diesem Gerät ist noch nicht gesendet.',
   'debriefs.unsent': 'Noch nicht gesendet',
   'debriefs.unsent_refused': 'Nicht gespeichert: bitte ansehen',
   'debriefs.unsent_typing': 'Auf diesem Gerät begonnen',
@@ -56,7 +53,6 @@ export const debriefs = {
   'debriefs.discard_keep': 'Behalten',
 
   'debriefs.correct': 'Kurzbericht berichtigen',
-  'debriefs.correct_hint': 'Die frühere Fassung bleibt erhalten.',
   'debriefs.reason': 'Warum wird er berichtigt?',
   'debriefs.reason_hint': 'Eine Zeile; sie wird mit der Berichtigung aufbewahrt.',
   'debriefs.save_correction': 'Berichtigung speichern',
@@ -77,7 +73,6 @@ export const debriefs = {
   'debriefs.due_empty': 'Alle Kurzberichte sind geschrieben',
   'debriefs.due_empty_mine': 'Sie haben alle Ihre Kurzberichte geschrieben',
   'debriefs.due_empty_hint': 'Neue erscheinen hier, sobald eine Veranstaltung begonnen hat.',
-  'debriefs.due_failed': 'Die Liste konnte nicht geladen werden.',
   'debriefs.due_write': 'Schreiben',
   'debriefs.due_write_of': 'Kurzbericht zu {title} schreiben',
   'debriefs.due_mine': 'Nur meine',

@@ -33,7 +33,6 @@ export const common = {
   'common.next': 'Next',
   'common.shown': '{from}–{until} of {total}',
   'common.any': 'All',
-  'common.none': 'None',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.search': 'Search',

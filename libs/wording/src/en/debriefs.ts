@@ -1,7 +1,5 @@
 export const debriefs = {
   'debriefs.title': 'Who came?',
-  'debriefs.loading': 'Loading the debrief…',
-  'debriefs.failed': 'The debrief could not be loaded.',
   'debriefs.booked': 'Booked',
   'debriefs.booked_none': 'Nobody booked a seat.',
   'debriefs.booked_seats': { one: '{count} seat booked', other: '{count} seats booked' },
@@ -39,7 +37,6 @@ export const debriefs = {
   'debriefs.kept': 'Saved on this device',
   'debriefs.kept_hint': 'There is no connection. Relais sends it as soon as there is one; you may close this page.',
   'debriefs.not_kept': 'This device cannot keep what you type. Save before you leave this page.',
-  'debriefs.kept_waiting': 'A debrief on this device has not been sent yet.',
   'debriefs.unsent': 'Not sent yet',
   'debriefs.unsent_refused': 'Not saved: please look at it',
   'debriefs.unsent_typing': 'Begun on this device',
@@ -53,7 +50,6 @@ export const debriefs = {
   'debriefs.discard_keep': 'Keep it',
 
   'debriefs.correct': 'Correct the debrief',
-  'debriefs.correct_hint': 'The earlier version is kept.',
   'debriefs.reason': 'Why is it corrected?',
   'debriefs.reason_hint': 'One line; it is kept with the correction.',
   'debriefs.save_correction': 'Save the correction',
@@ -74,7 +70,6 @@ export const debriefs = {
   'debriefs.due_empty': 'Every debrief has been written',
   'debriefs.due_empty_mine': 'You have written all of yours',
   'debriefs.due_empty_hint': 'New ones appear here as soon as a session has begun.',
-  'debriefs.due_failed': 'The list could not be loaded.',
   'debriefs.due_write': 'Write',
   'debriefs.due_write_of': 'Write the debrief of {title}',
   'debriefs.due_mine': 'Only mine',

@@ -36,7 +36,6 @@ export const common = {
   'common.next': 'Suivant',
   'common.shown': '{from}–{until} sur {total}',
   'common.any': 'Tous',
-  'common.none': 'Aucun',
   'common.yes': 'Oui',
   'common.no': 'Non',
   'common.search': 'Rechercher',

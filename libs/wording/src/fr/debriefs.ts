@@ -3,8 +3,6 @@ import type { Wording } from '../translate.ts';
 
 export const debriefs = {
   'debriefs.title': 'Qui est venu ?',
-  'debriefs.loading': 'Chargement du compte rendu…',
-  'debriefs.failed': 'Le compte rendu n’a pas pu être chargé.',
   'debriefs.booked': 'Inscrits',
   'debriefs.booked_none': 'Personne n’avait réservé.',
   'debriefs.booked_seats': { one: '{count} place réservée', other: '{count} places réservées' },
@@ -42,7 +40,6 @@ export const debriefs = {
   'debriefs.kept': 'Enregistré sur cet appareil',
   'debriefs.kept_hint': 'Il n’y a pas de connexion. Relais l’envoie dès qu’il y en a une ; vous pouvez fermer cette page.',
   'debriefs.not_kept': 'Cet appareil ne peut pas garder votre saisie. Enregistrez avant de quitter cette page.',
-  'debriefs.kept_waiting': 'Un compte rendu sur cet appareil n’est pas encore envoyé.',
   'debriefs.unsent': 'Pas encore envoyé',
   'debriefs.unsent_refused': 'Non enregistré : à revoir',
   'debriefs.unsent_typing': 'Commencé sur cet appareil',
@@ -56,7 +53,6 @@ export const debriefs = {
   'debriefs.discard_keep': 'Garder',
 
   'debriefs.correct': 'Corriger le compte rendu',
-  'debriefs.correct_hint': 'La version précédente est conservée.',
   'debriefs.reason': 'Pourquoi le corriger ?',
   'debriefs.reason_hint': 'Une ligne ; elle est conservée avec la correction.',
   'debriefs.save_correction': 'Enregistrer la correction',
@@ -77,7 +73,6 @@ export const debriefs = {
   'debriefs.due_empty': 'Tous les comptes rendus sont rédigés',
   'debriefs.due_empty_mine': 'Vous avez rédigé tous les vôtres',
   'debriefs.due_empty_hint': 'Les nouveaux apparaissent ici dès qu’une séance a commencé.',
-  'debriefs.due_failed': 'La liste n’a pas pu être chargée.',
   'debriefs.due_write': 'Rédiger',
   'debriefs.due_write_of': 'Rédiger le compte rendu de {title}',
   'debriefs.due_mine': 'Seulement les miens',

@@ -2,7 +2,7 @@ import type { calendar as english } from '../en/calendar.ts';
 import type { Wording } from '../translate.ts';
 
 export const calendar = {
-  'calendar.title': 'Agenda',
+  'calendar.title': 'Kalender',
   'calendar.views': 'Weergave',
   'calendar.view_month': 'Maand',
   'calendar.view_week': 'Week',
@@ -29,12 +29,8 @@ export const calendar = {
   'calendar.filter_language': 'Taal',
   'calendar.filter_any': 'Alle',
 
-  'calendar.loading': 'Sessies worden geladen…',
-  'calendar.failed': 'De sessies konden niet geladen worden.',
-  'calendar.retry': 'Opnieuw proberen',
   'calendar.sessions': { one: '{count} sessie', other: '{count} sessies' },
   'calendar.no_sessions': 'geen sessies',
-  'calendar.shown': '{period}: {sessions}',
   'calendar.empty': 'Geen sessies in deze periode',
   'calendar.empty_hint': 'Plan de eerste, of bekijk een andere periode.',
   'calendar.empty_filtered': 'Geen enkele sessie voldoet aan de filters',
@@ -48,7 +44,6 @@ export const calendar = {
   'calendar.more_hint': { one: 'Toon nog {count} sessie op deze dag', other: 'Toon nog {count} sessies op deze dag' },
   'calendar.close_day': 'Dag sluiten',
   'calendar.grid_events': 'Sessies',
-  'calendar.grid_help': 'Met de pijltjestoetsen gaat u van dag naar dag, met Enter plant u een sessie, met Alt en een pijltje verplaatst u de sessie waarop u staat.',
   'calendar.slot': '{date}, {from}–{to}. Met Enter plant u een sessie.',
 
   'calendar.entry': '{when}: {title}, {kind}, {status}',
@@ -57,13 +52,7 @@ export const calendar = {
   'calendar.debrief_due': 'Verslag te schrijven',
   'calendar.legend': 'Wat de tekens betekenen',
 
-  'calendar.list': 'Sessies, {period}',
   'calendar.column_time': 'Tijdstip',
-  'calendar.column_session': 'Sessie',
-  'calendar.column_people': 'Gegeven door',
-  'calendar.column_seats': 'Plaatsen',
-  'calendar.column_status': 'Status',
-  'calendar.column_actions': 'Acties',
   'calendar.move': 'Verplaatsen',
   'calendar.cancel': 'Annuleren',
   'calendar.show_more': 'Meer tonen',
@@ -75,7 +64,6 @@ export const calendar = {
   'calendar.moved_back': '“{title}” staat weer op {when}.',
   'calendar.undo': 'Ongedaan maken',
   'calendar.move_refused': '“{title}” blijft op {when}.',
-  'calendar.move_overlap': '“{other}” is dan al gepland, op {when}.',
   'calendar.fixed_held': '“{title}” heeft plaatsgevonden en blijft staan.',
   'calendar.fixed_cancelled': '“{title}” is geannuleerd en blijft staan.',
   'calendar.notify_title': 'Het nieuwe tijdstip melden?',

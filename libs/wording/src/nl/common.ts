@@ -36,7 +36,6 @@ export const common = {
   'common.next': 'Volgende',
   'common.shown': '{from}–{until} van {total}',
   'common.any': 'Alle',
-  'common.none': 'Geen',
   'common.yes': 'Ja',
   'common.no': 'Nee',
   'common.search': 'Zoeken',

@@ -3,8 +3,6 @@ import type { Wording } from '../translate.ts';
 
 export const debriefs = {
   'debriefs.title': 'Wie kwam er?',
-  'debriefs.loading': 'Het verslag wordt geladen…',
-  'debriefs.failed': 'Het verslag kon niet geladen worden.',
   'debriefs.booked': 'Ingeschreven',
   'debriefs.booked_none': 'Niemand had een plaats geboekt.',
   'debriefs.booked_seats': { one: '{count} plaats geboekt', other: '{count} plaatsen geboekt' },
@@ -42,7 +40,6 @@ export const debriefs = {
   'debriefs.kept': 'Bewaard op dit toestel',
   'debriefs.kept_hint': 'Er is geen verbinding. Relais verstuurt het zodra die er is; u mag deze pagina sluiten.',
   'debriefs.not_kept': 'Dit toestel kan niet bijhouden wat u typt. Bewaar het voor u deze pagina verlaat.',
-  'debriefs.kept_waiting': 'Een verslag op dit toestel is nog niet verstuurd.',
   'debriefs.unsent': 'Nog niet verstuurd',
   'debriefs.unsent_refused': 'Niet bewaard: kijk het even na',
   'debriefs.unsent_typing': 'Begonnen op dit toestel',
@@ -56,7 +53,6 @@ export const debriefs = {
   'debriefs.discard_keep': 'Behouden',
 
   'debriefs.correct': 'Het verslag verbeteren',
-  'debriefs.correct_hint': 'De vorige versie blijft bewaard.',
   'debriefs.reason': 'Waarom wordt het verbeterd?',
   'debriefs.reason_hint': 'Eén regel; ze blijft bij de verbetering bewaard.',
   'debriefs.save_correction': 'De verbetering bewaren',
@@ -77,7 +73,6 @@ export const debriefs = {
   'debriefs.due_empty': 'Alle verslagen zijn geschreven',
   'debriefs.due_empty_mine': 'U hebt al uw verslagen geschreven',
   'debriefs.due_empty_hint': 'Nieuwe verschijnen hier zodra een sessie begonnen is.',
-  'debriefs.due_failed': 'De lijst kon niet geladen worden.',
   'debriefs.due_write': 'Schrijven',
   'debriefs.due_write_of': 'Het verslag van {title} schrijven',
   'debriefs.due_mine': 'Alleen die van mij',
