@@ -6,7 +6,7 @@ import { runProgram } from './command.mjs';
 const workers = Math.max(2, cpus().length - 1);
 
 /**
- * Runs the specifications below `folders` but those below `without`, in the zone and with the settings of `env`.
+ * Runs the specifications below `folders` but those whose path begins like one of `without`, in the zone and with the settings of `env`.
  * A file that cannot be loaded counts as one failed test.
  */
 export async function runJest(folders, { env = {}, without = [], flags = [] } = {}) {
@@ -14,7 +14,7 @@ export async function runJest(folders, { env = {}, without = [], flags = [] } = 
   const file = join(folder, 'results.json');
   const parameters = [
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--roots', ...folders.map((path) => `<rootDir>/${path}`),
-    ...without.map((path) => `--testPathIgnorePatterns=<rootDir>/${path}/`), `--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB', '--json', `--outputFile=${file}`, ...flags,
+    ...without.map((path) => `--testPathIgnorePatterns=<rootDir>/${path}`), `--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB', '--json', `--outputFile=${file}`, ...flags,
   ];
   const { code, output, seconds } = await runProgram(parameters, { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });
   const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;

@@ -6,6 +6,8 @@ import { nothing, sum } from './outcome.mjs';
 
 const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
 const server = ['test/api', 'test/mail', 'test/load'];
+/** What neither a time zone nor, beyond one run, a database changes. */
+const onceOnPostgres = ['test/load', 'test/api/demonstration', 'test/api/fuzz'];
 const noTest = ['--testNamePattern', 'no test has this name'];
 
 /**
@@ -30,7 +32,11 @@ const on = (postgres) => ({ TEST_DATABASE_URL: postgres ?? '', DATABASE_URL: '' 
 
 function onPostgres(postgres) {
   if (!postgres) return [{ key: 'postgres', name: 'API, mail, storms on PostgreSQL (there is none here)', run: () => runJest(server, { env: on(null), flags: noTest }) }];
-  return zones.map((TZ) => ({ key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) } }) }));
+  return zones.map((TZ, index) => ({
+    key: 'postgres',
+    name: `API, mail${index === 0 ? ', storms' : ''} on PostgreSQL, TZ=${TZ}`,
+    run: () => runJest(server, { env: { TZ, ...on(postgres) }, without: index === 0 ? [] : onceOnPostgres }),
+  }));
 }
 
 async function checked() {

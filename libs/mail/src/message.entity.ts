@@ -8,7 +8,7 @@ import { Entity, Index, Unique } from 'typeorm';
 @Index('ix_messages_state_next_try_at', ['state', 'nextTryAt'])
 @Index('ix_messages_session_id', ['sessionId'])
 @Index('ix_messages_booking_id', ['bookingId'])
-@Index('ix_messages_due_at', ['dueAt'])
+@Index('ix_messages_state_at', ['stateAt'])
 @Index('ix_messages_lease_id', ['leaseId'])
 export class Message {
   @IdColumn('pk_messages') id!: string;

@@ -22,10 +22,10 @@ export class MessageReader {
     private readonly links: PrivateLinks,
   ) {}
 
-  /** The latest first. */
+  /** What happened last comes first; of what was planned at once, what goes next. */
   async page({ page, pageSize, state, kind, sessionId, q }: MessageQuery, eyes: Eyes): Promise<MessagePage> {
     const db = await this.readers.entities();
-    const query = db.createQueryBuilder(Message, 'message').orderBy('message.dueAt', 'DESC').addOrderBy('message.id', 'DESC');
+    const query = db.createQueryBuilder(Message, 'message').orderBy('message.stateAt', 'DESC').addOrderBy('message.dueAt', 'ASC').addOrderBy('message.id', 'ASC');
     if (state) query.andWhere('message.state = :state', { state });
     if (kind) query.andWhere('message.kind = :kind', { kind });
     if (sessionId) query.andWhere('message.sessionId = :sessionId', { sessionId });

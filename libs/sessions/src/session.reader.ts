@@ -28,6 +28,12 @@ export class SessionReader {
     return this.view(session);
   }
 
+  /** As a viewer sees it: without the private link of an invited session. @throws RuleViolation `not_found` */
+  async readAsViewer(id: string): Promise<SessionView> {
+    const session = await this.read(id);
+    return session.visibility === 'invited' ? { ...session, bookingUrl: null } : session;
+  }
+
   /** A session as it has just been read or written. */
   async view(session: Session): Promise<SessionView> {
     const db = await this.#manager();

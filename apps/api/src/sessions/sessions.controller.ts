@@ -37,8 +37,8 @@ export class SessionsController {
   @Get(':id')
   @MayCall(...everybodySignedIn)
   @ApiResponse({ status: 200, standardSchema: SessionView })
-  read(@Param({ schema: IdParams }) { id }: IdParams): Promise<SessionView> {
-    return this.reader.read(id);
+  read(@Param({ schema: IdParams }) { id }: IdParams, @Caller() caller: SignedIn): Promise<SessionView> {
+    return caller.role === 'viewer' ? this.reader.readAsViewer(id) : this.reader.read(id);
   }
 
   @Patch(':id')

@@ -1,6 +1,6 @@
 import { formatDateTime } from '@relais/calendar';
 import type { MessageView } from '@relais/contracts';
-import { ownName } from '@relais/wording';
+import { languageName } from '@relais/wording';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMe } from '../me/use-me.ts';
@@ -29,7 +29,7 @@ export function MessageFacts({ message }: { message: MessageView }) {
         {say(`words.message_kind.${kind}`)}
         <span className="fact-more">{say(`words.message_class.${messageClass}`)}</span>
       </Fact>
-      <Fact name={say('messages.language')}>{ownName[message.language]}</Fact>
+      <Fact name={say('messages.language')}>{languageName(message.language, language)}</Fact>
       {sessionId !== null && <Fact name={say('messages.about')}><Link href={`/sessions/${sessionId}`}>{say('messages.to_session')}</Link></Fact>}
     </dl>
   );

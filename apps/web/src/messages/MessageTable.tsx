@@ -1,6 +1,6 @@
 import { formatShortDate, formatTime, localDateOf } from '@relais/calendar';
 import type { MessageListItem } from '@relais/contracts';
-import { ownName } from '@relais/wording';
+import { languageName } from '@relais/wording';
 import { Link } from 'wouter';
 import { useMe } from '../me/use-me.ts';
 import { useWords } from '../words/use-words.ts';
@@ -29,8 +29,8 @@ export function MessageTable({ messages }: { messages: readonly MessageListItem[
 }
 
 function Row({ message }: { message: MessageListItem }) {
-  const { say } = useWords();
-  const { id, kind, subject, recipient, language, reason } = message;
+  const { say, language } = useWords();
+  const { id, kind, subject, recipient, reason } = message;
   const name = say(`words.message_kind.${kind}`);
   return (
     <tr>
@@ -40,7 +40,7 @@ function Row({ message }: { message: MessageListItem }) {
       </th>
       <td data-label={say('messages.recipient')}>
         {recipient}
-        <span className="cell-more">{ownName[language]}</span>
+        <span className="cell-more">{languageName(message.language, language)}</span>
       </td>
       <td data-label={say('messages.when')}>
         <Moment message={message} />

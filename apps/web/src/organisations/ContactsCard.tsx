@@ -1,5 +1,5 @@
 import type { ContactView, OrganisationView } from '@relais/contracts';
-import { ownName } from '@relais/wording';
+import { languageName } from '@relais/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Ban, MailCheck, MailX } from 'lucide-react';
 import { useState } from 'react';
@@ -72,13 +72,13 @@ function Contact({ contact, mayWrite, onOpen }: ContactProps) {
 }
 
 /** Language of mail, and whether it may and can be sent (R8). */
-function MailFacts({ contact: { language, addressState, invitationBasis } }: Pick<ContactProps, 'contact'>) {
-  const { say } = useWords();
+function MailFacts({ contact: { language: ofMail, addressState, invitationBasis } }: Pick<ContactProps, 'contact'>) {
+  const { say, language } = useWords();
   const Sign = addressState !== 'ok' ? MailX : invitationBasis === 'none' ? Ban : MailCheck;
   return (
     <p className="hint fact">
       <Sign size={16} aria-hidden="true" />
-      {[ownName[language], say(`words.invitation_basis.${invitationBasis}`), ...(addressState === 'ok' ? [] : [say(`words.address_state.${addressState}`)])].join(' · ')}
+      {[languageName(ofMail, language), say(`words.invitation_basis.${invitationBasis}`), ...(addressState === 'ok' ? [] : [say(`words.address_state.${addressState}`)])].join(' · ')}
     </p>
   );
 }

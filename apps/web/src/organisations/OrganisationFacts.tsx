@@ -1,6 +1,6 @@
 import { formatDate, localDateOf } from '@relais/calendar';
 import type { OrganisationView } from '@relais/contracts';
-import { languageName, ownName } from '@relais/wording';
+import { languageName } from '@relais/wording';
 import type { ReactNode } from 'react';
 import { useMe } from '../me/use-me.ts';
 import { useWords } from '../words/use-words.ts';
@@ -27,7 +27,7 @@ export function OrganisationFacts({ organisation, address }: { organisation: Org
           <a href={website} rel="noreferrer" target="_blank">{website.replace(/^https?:\/\/|\/$/g, '')}</a>
         </Fact>
       )}
-      <Fact name={say('organisations.language')}>{ownName[organisation.language]}</Fact>
+      <Fact name={say('organisations.language')}>{languageName(organisation.language, language)}</Fact>
       {languages.length > 0 && <Fact name={say('organisations.languages')}>{languages.map((code) => languageName(code, language)).join(', ')}</Fact>}
       {communities.length > 0 && <Fact name={say('organisations.communities')}>{communities.map((code) => say(`words.community.${code}`)).join(', ')}</Fact>}
       <Fact name={say('organisations.last_session')}>{lastSessionAt === null ? say('organisations.never') : formatDate(localDateOf(lastSessionAt, zone), language)}</Fact>

@@ -1,5 +1,5 @@
 import { communities, interactionKinds, invitationBases, organisationKinds, organisationStatuses, provinces, spokenLanguages, uiLanguages } from '@relais/contracts';
-import { languageName, ownName } from '@relais/wording';
+import { languageName } from '@relais/wording';
 import type { Choice } from '../forms/ChoiceField.tsx';
 import type { Words } from '../words/use-words.ts';
 
@@ -15,7 +15,7 @@ export function organisationChoices({ say, language }: Words) {
     province: sorted(provinces.map((value) => ({ value, label: say(`words.province.${value}`) }))),
     community: sorted(communities.map((value) => ({ value, label: say(`words.community.${value}`) }))),
     spoken: sorted(spokenLanguages.map((value) => ({ value, label: languageName(value, language) }))),
-    ui: uiLanguages.map((value) => ({ value, label: ownName[value] })),
+    ui: uiLanguages.map((value) => ({ value, label: languageName(value, language) })),
     basis: invitationBases.map((value) => ({ value, label: say(`words.invitation_basis.${value}`) })),
     memory: writtenKinds.map((value) => ({ value, label: say(`words.interaction_kind.${value}`) })),
   };

@@ -1,5 +1,5 @@
 import type { ContactInput, ContactView } from '@relais/contracts';
-import { ownName, type WordKey } from '@relais/wording';
+import { languageName, type WordKey } from '@relais/wording';
 import type { Words } from '../words/use-words.ts';
 
 export type ContactField = keyof ContactInput;
@@ -20,8 +20,8 @@ export function contactFields({ function: role, name, email, phone, language, pr
 }
 
 /** What stands in a field, as a reader says it. */
-export function contactWords(field: ContactField, contact: ContactInput, { say }: Words): string {
-  if (field === 'language') return ownName[contact.language];
+export function contactWords(field: ContactField, contact: ContactInput, { say, language }: Words): string {
+  if (field === 'language') return languageName(contact.language, language);
   if (field === 'invitationBasis') return say(`words.invitation_basis.${contact.invitationBasis}`);
   if (field === 'primary') return say(contact.primary ? 'common.yes' : 'common.no');
   return contact[field];

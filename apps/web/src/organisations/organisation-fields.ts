@@ -1,5 +1,5 @@
 import type { AddressView, OrganisationInput, OrganisationView, UiLanguage } from '@relais/contracts';
-import { languageName, ownName, type WordKey } from '@relais/wording';
+import { languageName, type WordKey } from '@relais/wording';
 import type { Words } from '../words/use-words.ts';
 
 /** An organisation as its form holds it; the kind is null until somebody chooses one. */
@@ -45,7 +45,7 @@ export function organisationWords(field: OrganisationField, draft: OrganisationD
     case 'status':
       return say(`words.organisation_status.${draft.status}`);
     case 'language':
-      return ownName[draft.language];
+      return languageName(draft.language, language);
     case 'province':
       return draft.province === null ? '' : say(`words.province.${draft.province}`);
     case 'languages':

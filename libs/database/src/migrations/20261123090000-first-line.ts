@@ -86,7 +86,7 @@ const mail: TableSpec[] = [
       subject: 'text?', body_text: 'text?', body_html: 'text?', calendar: 'text?', headers: 'text?', sent_at: 'text?', ...changes,
     },
     unique: [['once_key']],
-    indices: [['state', 'next_try_at'], ['session_id'], ['booking_id'], ['due_at'], ['lease_id']],
+    indices: [['state', 'next_try_at'], ['session_id'], ['booking_id'], ['state_at'], ['lease_id']],
   },
 ];
 

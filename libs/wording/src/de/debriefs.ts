@@ -18,7 +18,7 @@ export const debriefs = {
 
   'debriefs.unnamed': 'Alle anderen',
   'debriefs.unnamed_hint': 'Zählen Sie nur Köpfe. Niemand wird genannt.',
-  'debriefs.headcount': 'Personen ohne Anmeldung',
+  'debriefs.headcount': 'Personen ohne Buchung',
   'debriefs.by_role': 'Nach Rolle',
   'debriefs.by_language': 'Nach Sprache',
   'debriefs.unknown': 'Unbekannt',
