@@ -7,7 +7,7 @@ export const common = {
   'common.messages': 'Nachrichten',
   'common.main_menu': 'Hauptmenü',
   'common.skip': 'Zum Inhalt',
-  'common.demo': 'Dies ist eine Demonstration: Alles darin ist erfunden, und es werden keine E-Mails versendet.',
+  'common.demo': 'Dies ist eine Demonstration: Alles darin ist erfunden.',
   'common.language': 'Sprache',
   'common.theme': 'Darstellung',
   'common.theme_system': 'Wie dieses Gerät',

@@ -5,7 +5,7 @@ export const pages = {
   'pages.skip': 'Zum Inhalt',
   'pages.tagline': 'Informationsveranstaltungen zur freiwilligen Rückkehr',
   'pages.language': 'Sprache',
-  'pages.demo': 'Dies ist eine Vorführung: Organisationen, Veranstaltungen und Personen sind erfunden.',
+  'pages.demo': 'Dies ist eine Demonstration: Organisationen, Veranstaltungen und Personen sind erfunden.',
   'pages.privacy': 'Wir speichern Ihre Organisation, die E-Mail-Adresse und die Zahl der Plätze, nur für diese Veranstaltung. Wer kommt, wird nicht namentlich erfasst.',
   'pages.error_prefix': 'Fehler: {title}',
 

@@ -4,7 +4,7 @@ export const common = {
   'common.messages': 'Messages',
   'common.main_menu': 'Main menu',
   'common.skip': 'Skip to content',
-  'common.demo': 'This is a demonstration: everything in it is made up, and no mail leaves it.',
+  'common.demo': 'This is a demonstration: everything in it is made up.',
   'common.language': 'Language',
   'common.theme': 'Appearance',
   'common.theme_system': 'As this device',

@@ -7,7 +7,7 @@ export const common = {
   'common.messages': 'Messages',
   'common.main_menu': 'Menu principal',
   'common.skip': 'Aller au contenu',
-  'common.demo': 'Ceci est une démonstration : tout y est inventé et aucun message n’en part.',
+  'common.demo': 'Ceci est une démonstration : tout y est inventé.',
   'common.language': 'Langue',
   'common.theme': 'Apparence',
   'common.theme_system': 'Comme cet appareil',

@@ -7,7 +7,7 @@ export const common = {
   'common.messages': 'Berichten',
   'common.main_menu': 'Hoofdmenu',
   'common.skip': 'Naar de inhoud',
-  'common.demo': 'Dit is een demonstratie: alles hierin is verzonnen en er vertrekt geen mail.',
+  'common.demo': 'Dit is een demonstratie: alles hierin is verzonnen.',
   'common.language': 'Taal',
   'common.theme': 'Weergave',
   'common.theme_system': 'Zoals dit toestel',
