@@ -40,7 +40,7 @@ async function fetchFromDebian() {
   if (process.getuid?.() !== 0 || !has('apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runStep('Asking Debian for its packages', ['apt-get', 'update', '-q'], { name: 'apt-update', env });
-  await runStep('Installing Chromium', ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'], { name: 'chromium', env });
+  await runStep('Installing Chromium', ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], { name: 'chromium', env });
 }
 
 async function fetchFromPlaywright() {
