@@ -41,7 +41,7 @@ describe('a debrief in the staff app', () => {
     for (const language of ['Dutch', 'Dutch', 'Dutch', 'Tigrinya', 'Tigrinya', 'Arabic', 'Arabic', 'People who had not booked']) await tap(language);
     taps += 2;
     await page.getByLabel('Materials handed out').fill('20 leaflets Tigrinya');
-    expect(await page.locator('.debrief-sum').textContent()).toContain('8 people in all');
+    await page.locator('.debrief-sum').filter({ hasText: '8 people in all' }).waitFor();
     await save(page).click();
     await page.waitForSelector('.written-debrief');
     expect(taps).toBeLessThanOrEqual(15);
@@ -61,6 +61,7 @@ describe('a debrief in the staff app', () => {
     await page.getByRole('button', { name: 'De Brug: how many came: one fewer' }).click();
     await page.getByText('By role').click();
     await more(page, 'Volunteers').click();
+    await page.locator('.debrief-sum').filter({ hasText: '3 people in all' }).waitFor();
     expect(await page.locator('.debrief-sum').textContent()).toBe('3 people in all 2 booked and 1 others');
     await save(page).click();
     await page.waitForSelector('.written-debrief');

@@ -35,6 +35,7 @@ describe('organisations at a sensitive place, in the staff app', () => {
     await page.getByText('Rue Cachée 7, 1000 Bruxelles').waitFor();
     expect((await auditOf(running, id)).filter(({ act }) => act === 'address_shown')).toMatchObject([{ userId: user.id }]);
     await button(page, 'Hide the address').click();
+    await button(page, 'Show the address').waitFor();
     expect(await page.content()).not.toContain('Rue Cachée');
 
     const stranger = await open('counsellor');

@@ -119,6 +119,7 @@ describe('organisations in the staff app', () => {
     await client.patch(`/api/v1/organisations/${id}`, { name: 'Rue&Vie asbl' }, { 'If-Match': `"${version}"` });
     await button(page, 'Save').click();
     await button(page, 'Take theirs').click();
+    await button(page, 'Take theirs').waitFor({ state: 'detached' });
     expect(await field(page, 'Name').inputValue()).toBe('Rue&Vie asbl');
     await page.getByLabel('Municipality').fill('Charleroi');
     await button(page, 'Save').click();
