@@ -19,6 +19,7 @@ await tell(async () => {
   for (const part of parts) outcomes.push(await runPart(part));
   const all = sum(outcomes);
   if (all.names.length > 0) say(`\nSkipped:\n${all.names.map((name) => `  ${name}`).join('\n')}`);
+  if (all.late.length > 0) say(`\nPassed at the second try only:\n${all.late.map((name) => `  ${name}`).join('\n')}`);
   say(`\n${counted(all)}`);
   process.exitCode = all.failed === 0 && all.passed > 0 ? 0 : 1;
 });
@@ -55,5 +56,6 @@ async function runPart({ name, prepare, run }) {
   const outcome = obstacle ? { ...nothing, failed: 1, findings: obstacle } : await run();
   end(counted(outcome));
   if (outcome.findings !== '') say(`\n${outcome.findings}\n`);
-  return { ...outcome, names: (outcome.names ?? []).map((test) => `${name}: ${test}`) };
+  const ofPart = (names = []) => names.map((test) => `${name}: ${test}`);
+  return { ...outcome, names: ofPart(outcome.names), late: ofPart(outcome.late) };
 }

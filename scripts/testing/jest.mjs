@@ -19,7 +19,7 @@ export async function runJest(folders, { env = {}, without = [], flags = [] } = 
   const { code, output, seconds } = await runProgram(parameters, { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });
   const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   rmSync(folder, { recursive: true, force: true });
-  if (!results || results.numTotalTests === 0) return { passed: 0, failed: 1, skipped: 0, seconds, findings: output, names: [] };
+  if (!results || results.numTotalTests === 0) return { passed: 0, failed: 1, skipped: 0, seconds, findings: output, names: [], late: [] };
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
   return {
     passed: results.numPassedTests,
@@ -27,7 +27,8 @@ export async function runJest(folders, { env = {}, without = [], flags = [] } = 
     skipped: results.numPendingTests + results.numTodoTests,
     seconds,
     findings: findingsOf(results, code === 0 || failed > 0 ? '' : output),
-    names: skippedIn(results),
+    names: namesOf(results, ({ status }) => status !== 'passed' && status !== 'failed'),
+    late: namesOf(results, ({ status, invocations }) => status === 'passed' && invocations > 1),
   };
 }
 
@@ -36,6 +37,6 @@ function findingsOf(results, otherwise) {
   return [...faulty.map(({ name, message }) => `${name}\n${message}`), otherwise].join('\n').trim();
 }
 
-function skippedIn(results) {
-  return results.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName));
+function namesOf(results, isMeant) {
+  return results.testResults.flatMap(({ assertionResults }) => assertionResults.filter(isMeant).map(({ fullName }) => fullName));
 }
