@@ -4,7 +4,9 @@ import { createDataSource, migrations, type Schema } from '@relais/database';
 import { Attempt, AuditEntry, IdempotencyKey, Installation, Office, PrivateLink, SignIn, User } from '@relais/identity';
 import { Message } from '@relais/mail';
 import { Contact, Interaction, Organisation } from '@relais/organisations';
-import { Room, Session, SessionKind, SessionPerson } from '@relais/sessions';
+import {
+  Absence, AcceptedWarning, ClosingDay, DayOff, Duty, Interpreter, Room, SavedView, Series, SeriesChangeRow, Session, SessionKind, SessionPerson, TravelTime, WorkingPattern,
+} from '@relais/sessions';
 import { type DataSource } from 'typeorm';
 
 /** The one list of entities and migrations. */
@@ -13,7 +15,7 @@ export const schema: Schema = {
     Office, User, SignIn, Attempt, PrivateLink, IdempotencyKey, AuditEntry, Installation,
     Organisation, Contact, Interaction,
     Message,
-    SessionKind, Room, Session, SessionPerson,
+    SessionKind, Room, Series, SeriesChangeRow, Interpreter, Session, SessionPerson, AcceptedWarning, TravelTime, ClosingDay, DayOff, WorkingPattern, Absence, Duty, SavedView,
     Booking,
     Debrief, Tally, BookingAttendance,
   ],

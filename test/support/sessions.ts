@@ -18,7 +18,7 @@ export async function createSession(running: RunningApp, traits: Partial<Session
     zone: 'Europe/Brussels', hostOrganisationId: null, hostContactId: null, placeName: 'Zaal Noord', placeAddress: 'Kaai 1, 9000 Aalwijk', onlineUrl: '',
     roomId: null, leadId, interpreterLanguage: null, capacity: 10, seatsTaken: 0, bookingCutOffHours: 2, note: 'not for partners', hostInvitedAt: null,
     confirmedAt: running.clock.instant(), confirmedBy: leadId, cancelledAt: null, cancelledBy: null, cancelReason: null, heldAt: null,
-    createdBy: leadId, createdAt: running.clock.instant(), version: 1, ...traits,
+    createdBy: leadId, createdAt: running.clock.instant(), version: 1, seriesId: null, originalDate: null, overridden: null, interpreterId: null, interpreterBookedAt: null, interpreterCancelledAt: null, facilitatorWish: null, ...traits,
   };
   await running.app.get(UnitOfWork).run((db) => db.insert(Session, session));
   return session;

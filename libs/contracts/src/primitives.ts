@@ -12,6 +12,9 @@ export const LocalDateTime = z.iso.datetime({ local: true, precision: -1 }).rege
 /** Calendar date, `2026-11-26`, of the years 1900 to 2199; days that do not exist are refused. */
 export const LocalDate = z.iso.date().regex(/^(19|2[01])\d\d-/);
 
+/** Wall clock `09:30`. */
+export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 const mostDays = 2 * 366;
 /** Whether a list of days is at most two years long. */
 export const spansTwoYears = ({ from, to }: { readonly from: string; readonly to: string }) => Date.parse(to) - Date.parse(from) <= mostDays * 86_400_000;

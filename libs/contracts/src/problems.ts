@@ -18,6 +18,7 @@ export const problems = {
   idempotency_key_reused: 422,
   link_not_valid: 404,
   session_overlap: 409,
+  session_warnings: 409,
   session_ends_before_start: 422,
   session_too_long: 422,
   session_in_the_past: 422,

@@ -1,42 +1,26 @@
 import { z } from 'zod';
 import { changesOf } from './changes-of.ts';
-import { Id, Instant, LocalDate, LocalDateTime, Named, OptionalLine, OptionalText, SpokenLanguageCode, Version, Zone, pageOf, paging, spansTwoYears } from './primitives.ts';
-import { cancelReasons, channels, provinces, sessionKinds, sessionStatuses, spokenLanguages, topics, visibilities } from './words.ts';
+import { WarningView } from './checks.ts';
+import { Id, Instant, LocalDate, LocalDateTime, Named, Version, Zone, pageOf, paging, spansTwoYears } from './primitives.ts';
+import { seriesFields, sessionPlanFields } from './session-fields.ts';
+import { acceptanceReasons, cancelReasons, channels, interpreterStates, provinces, sessionKinds, sessionStatuses, spokenLanguages, visibilities } from './words.ts';
 
 /** A plan is a wall time in a zone; the server turns it into the instant. */
-const sessionFields = {
-  kind: z.enum(sessionKinds),
-  title: OptionalLine(160).meta({ description: 'Empty: kind and host name it' }),
-  topics: z.array(z.enum(topics)).max(12).default([]),
-  languages: z.array(SpokenLanguageCode).min(1).max(8),
-  startsAtLocal: LocalDateTime,
-  endsAtLocal: LocalDateTime,
-  zone: Zone.default('Europe/Brussels'),
-  hostOrganisationId: Id.nullable().default(null),
-  hostContactId: Id.nullable().default(null),
-  placeName: OptionalLine(160),
-  placeAddress: OptionalLine(240),
-  onlineUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).default(''),
-  roomId: Id.nullable().default(null),
-  leadId: Id,
-  coCounsellorIds: z.array(Id).max(10).default([]),
-  interpreterLanguage: SpokenLanguageCode.nullable().default(null),
-  visibility: z.enum(visibilities).default('internal'),
-  capacity: z.int().min(0).max(1000).default(0).meta({ description: 'Seats for partners; 0 where nothing can be booked' }),
-  bookingCutOffHours: z.int().min(0).max(336).default(2).meta({ description: 'Hours before the start after which seats can no longer be booked, changed or cancelled' }),
-  note: OptionalText(2000),
-};
+const sessionFields = { ...sessionPlanFields, startsAtLocal: LocalDateTime, endsAtLocal: LocalDateTime, zone: Zone.default('Europe/Brussels') };
+
+/** Why a moment that something speaks against is taken all the same; null accepts no warning. */
+const acceptedBecause = z.enum(acceptanceReasons).nullable().default(null);
 
 export const SessionInput = z
-  .strictObject({ ...sessionFields, status: z.enum(['draft', 'tentative', 'confirmed']).default('confirmed'), inviteHost: z.boolean().default(false) })
+  .strictObject({ ...sessionFields, status: z.enum(['draft', 'tentative', 'confirmed']).default('confirmed'), inviteHost: z.boolean().default(false), acceptedBecause })
   .meta({ id: 'SessionInput' });
 export type SessionInput = z.infer<typeof SessionInput>;
 
 /** `notify` says whether the host and the booked partners are told of a change of time or place. */
-export const SessionPatch = changesOf({ ...sessionFields, notify: z.boolean() }).meta({ id: 'SessionPatch' });
+export const SessionPatch = changesOf({ ...sessionFields, notify: z.boolean(), acceptedBecause }).meta({ id: 'SessionPatch' });
 export type SessionPatch = z.infer<typeof SessionPatch>;
 
-export const Confirmation = z.strictObject({ inviteHost: z.boolean().default(false) }).meta({ id: 'SessionConfirmation' });
+export const Confirmation = z.strictObject({ inviteHost: z.boolean().default(false), acceptedBecause }).meta({ id: 'SessionConfirmation' });
 export type Confirmation = z.infer<typeof Confirmation>;
 export const Cancellation = z.strictObject({ reason: z.enum(cancelReasons), notify: z.boolean().default(true) }).meta({ id: 'SessionCancellation' });
 export type Cancellation = z.infer<typeof Cancellation>;
@@ -59,6 +43,7 @@ export const CalendarEntry = z
     capacity: z.int(),
     seatsTaken: z.int(),
     debriefed: z.boolean(),
+    seriesId: Id.nullable(),
     version: Version,
   })
   .meta({ id: 'CalendarEntry' });
@@ -105,6 +90,13 @@ export const SessionView = z
     debriefDue: z.boolean().meta({ description: 'It has begun, is confirmed and nobody wrote down who came' }),
     heldAt: Instant.nullable(),
     hostInvited: z.boolean(),
+    seriesId: Id.nullable(),
+    originalDate: LocalDate.nullable().meta({ description: 'Where the rule of its series had it first' }),
+    overridden: z.array(z.enum(seriesFields)).meta({ description: 'Fields with a value of their own, unlike the series' }),
+    interpreter: Named.nullable(),
+    interpreterState: z.enum(interpreterStates),
+    interpreterCancelBy: Instant.nullable().meta({ description: 'Until when the interpreter can be cancelled free of charge: 10:00 on the working day before' }),
+    acceptedWarnings: z.array(z.strictObject({ ...WarningView.shape, reason: z.enum(acceptanceReasons), acceptedAt: Instant, acceptedBy: z.string() })),
     version: Version,
   })
   .meta({ id: 'Session' });

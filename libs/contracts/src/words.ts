@@ -62,13 +62,53 @@ export type SessionStatus = (typeof sessionStatuses)[number];
 export const visibilities = ['internal', 'invited', 'public'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-export const cancelReasons = ['no_interpreter', 'counsellor_absent', 'host_asked', 'too_few_bookings', 'place_unavailable', 'planned_by_mistake', 'other'] as const;
+export const cancelReasons = ['no_interpreter', 'counsellor_absent', 'host_asked', 'too_few_bookings', 'place_unavailable', 'planned_by_mistake', 'series_changed', 'other'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
+
+/** Days of the week as RFC 5545 writes them, Monday first. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What a series does with a date that is a public holiday: take place, leave it out, or move to the next working day. */
+export const holidayChoices = ['keep', 'skip', 'move'] as const;
+export type HolidayChoice = (typeof holidayChoices)[number];
+
+export const scopes = ['this', 'following', 'all'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What speaks against a moment, and may be accepted with a reason (R3). */
+export const warnings = [
+  'buffer', 'travel', 'outside_working_hours', 'absent', 'on_duty', 'public_holiday', 'regional_holiday', 'day_off', 'host_closed', 'host_busy',
+  'language_missing', 'facilitator_wish', 'room_too_small',
+] as const;
+export type Warning = (typeof warnings)[number];
+
+/** Why somebody planned all the same; a code, not a text. */
+export const acceptanceReasons = ['agreed_with_colleague', 'host_asked', 'only_possible_moment', 'short_distance', 'online', 'other'] as const;
+export type AcceptanceReason = (typeof acceptanceReasons)[number];
+
+export const interpreterStates = ['none', 'needed', 'booked', 'cancelled'] as const;
+export type InterpreterState = (typeof interpreterStates)[number];
+
+export const facilitatorWishes = ['woman', 'man'] as const;
+export type FacilitatorWish = (typeof facilitatorWishes)[number];
+
+export const absenceKinds = ['leave', 'illness', 'training', 'other'] as const;
+export type AbsenceKind = (typeof absenceKinds)[number];
+
+export const dutyKinds = ['desk', 'hotline', 'permanence'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+export const dayOffKinds = ['bridge', 'compensation', 'regional', 'other'] as const;
+export type DayOffKind = (typeof dayOffKinds)[number];
 
 export const bookingStatuses = ['requested', 'confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'cancelled', 'attended', 'no_show'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
-export const messageKinds = ['session_invitation', 'booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation'] as const;
+export const messageKinds = [
+  'session_invitation', 'booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation', 'session_reinstatement',
+  'session_substitution', 'series_invitation', 'series_change', 'series_cancellation', 'interpreter_deadline',
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 export const messageClasses = ['service', 'invitation', 'newsletter'] as const;
@@ -81,7 +121,7 @@ export type MessageState = (typeof messageStates)[number];
 export const messageReasons = [
   'waiting_for_due_time', 'being_sent', 'accepted_by_server', 'kept_in_relais', 'server_unreachable', 'refused_for_now',
   'refused_for_good', 'found_too_late', 'session_cancelled', 'session_held', 'booking_cancelled', 'session_moved', 'recipient_replaced',
-  'no_invitation_basis', 'opted_out', 'bounced', 'do_not_contact', 'too_many_attempts',
+  'change_undone', 'counsellor_changed', 'interpreter_not_booked', 'no_invitation_basis', 'opted_out', 'bounced', 'do_not_contact', 'too_many_attempts',
 ] as const;
 export type MessageReason = (typeof messageReasons)[number];
 

@@ -1,4 +1,4 @@
-import type { Role, UiLanguage } from '@relais/contracts';
+import type { FacilitatorWish, Role, UiLanguage } from '@relais/contracts';
 import { IdColumn, InstantColumn, JsonColumn, RowVersionColumn, TextColumn, TruthColumn } from '@relais/database';
 import { Entity, ForeignKey, Unique } from 'typeorm';
 import { Office } from './office.entity.ts';
@@ -22,4 +22,6 @@ export class User {
   @InstantColumn({ name: 'disabled_at', nullable: true }) disabledAt!: string | null;
   @InstantColumn({ name: 'created_at' }) createdAt!: string;
   @RowVersionColumn() version!: number;
+  /** Only so that a host's wish for a woman or a man can be met; null: not said. */
+  @TextColumn({ nullable: true }) gender!: FacilitatorWish | null;
 }

@@ -64,6 +64,7 @@ export class CalendarReader {
       people: peopleJson(words),
       capacity: 'sessions.capacity', seatsTaken: 'sessions.seats_taken',
       debriefed: truth('sessions.held_at IS NOT NULL'),
+      seriesId: 'sessions.series_id',
       version: 'sessions.version',
     });
   }

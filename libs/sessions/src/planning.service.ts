@@ -42,7 +42,7 @@ export class Planning {
   }
 
   async #draft(db: EntityManager, input: SessionInput, slot: Slot, planner: SignedIn): Promise<Session> {
-    const { startsAtLocal: _start, endsAtLocal: _end, coCounsellorIds: _co, inviteHost, ...fields } = input;
+    const { startsAtLocal: _start, endsAtLocal: _end, coCounsellorIds: _co, acceptedBecause: _accepted, inviteHost, ...fields } = input;
     const host = await requireHost(db, input);
     const now = this.clock.instant();
     const isConfirmed = input.status === 'confirmed';
@@ -53,6 +53,7 @@ export class Planning {
       hostInvitedAt: inviteHost && isConfirmed && host.contact ? now : null,
       confirmedAt: isConfirmed ? now : null, confirmedBy: isConfirmed ? planner.id : null,
       cancelledAt: null, cancelledBy: null, cancelReason: null, heldAt: null, createdBy: planner.id, createdAt: now, version: 1,
+      seriesId: null, originalDate: null, overridden: null, interpreterId: null, interpreterBookedAt: null, interpreterCancelledAt: null,
     };
   }
 }

@@ -43,7 +43,7 @@ export class SessionChanges {
   }
 
   async #apply(db: EntityManager, before: Session, patch: SessionPatch): Promise<Session> {
-    const { startsAtLocal, endsAtLocal, coCounsellorIds, notify: _notify, ...fields } = patch;
+    const { startsAtLocal, endsAtLocal, coCounsellorIds, notify: _notify, acceptedBecause: _accepted, ...fields } = patch;
     const slot = requireSlot({
       startsAtLocal: startsAtLocal ?? localOf(before.startsAt, before.zone),
       endsAtLocal: endsAtLocal ?? localOf(before.endsAt, before.zone),

@@ -1,18 +1,22 @@
-import type { CancelReason, SessionKindCode, SessionStatus, SpokenLanguage, Topic, Visibility } from '@relais/contracts';
+import type { CancelReason, FacilitatorWish, SeriesField, SessionKindCode, SessionStatus, SpokenLanguage, Topic, Visibility } from '@relais/contracts';
 import { IdColumn, InstantColumn, JsonColumn, NumberColumn, RowVersionColumn, TextColumn } from '@relais/database';
 import { User } from '@relais/identity';
 import { Contact, Organisation } from '@relais/organisations';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Interpreter } from './interpreters/interpreter.entity.ts';
 import { Room } from './room.entity.ts';
+import { Series } from './series/series.entity.ts';
 import { SessionKind } from './session-kind.entity.ts';
 
 /** One dated meeting: always a real row, with a stable id and a stable calendar UID. */
 @Entity('sessions')
 @Unique('uq_sessions_calendar_uid', ['calendarUid'])
+@Unique('uq_sessions_series_id_original_date', ['seriesId', 'originalDate'])
 @Index('ix_sessions_starts_at_ends_at', ['startsAt', 'endsAt'])
 @Index('ix_sessions_host_organisation_id_starts_at', ['hostOrganisationId', 'startsAt'])
 @Index('ix_sessions_room_id_starts_at', ['roomId', 'startsAt'])
 @Index('ix_sessions_status_ends_at', ['status', 'endsAt'])
+@Index('ix_sessions_interpreter_id_starts_at', ['interpreterId', 'startsAt'])
 @Check('ck_sessions_seats', 'seats_taken >= 0 AND seats_taken <= capacity')
 @Check('ck_sessions_time', 'starts_at < ends_at')
 export class Session {
@@ -61,4 +65,18 @@ export class Session {
   @TextColumn({ name: 'created_by' }) createdBy!: string;
   @InstantColumn({ name: 'created_at' }) createdAt!: string;
   @RowVersionColumn() version!: number;
+  @ForeignKey(() => Series, { name: 'fk_sessions_series_id' })
+  @TextColumn({ name: 'series_id', nullable: true })
+  seriesId!: string | null;
+  /** The date on which the series' rule had it first; a move does not change it (R2). */
+  @TextColumn({ name: 'original_date', nullable: true }) originalDate!: string | null;
+  /** Fields that were given a value of their own; changes of the series leave them alone unless told otherwise. */
+  @JsonColumn({ nullable: true }) overridden!: SeriesField[] | null;
+  @ForeignKey(() => Interpreter, { name: 'fk_sessions_interpreter_id' })
+  @TextColumn({ name: 'interpreter_id', nullable: true })
+  interpreterId!: string | null;
+  @InstantColumn({ name: 'interpreter_booked_at', nullable: true }) interpreterBookedAt!: string | null;
+  @InstantColumn({ name: 'interpreter_cancelled_at', nullable: true }) interpreterCancelledAt!: string | null;
+  /** Whom the host asked for. */
+  @TextColumn({ name: 'facilitator_wish', nullable: true }) facilitatorWish!: FacilitatorWish | null;
 }

@@ -4,7 +4,7 @@ import { daysOf } from './calendar-days.ts';
 
 const entry = (startsAt: string): CalendarEntry => ({
   id: '01938a2e-7b1c-7000-8000-0000000000aa', title: 'Basics', kind: 'partner_info', status: 'confirmed', visibility: 'public', startsAt, endsAt: startsAt,
-  zone: 'Europe/Brussels', host: null, province: null, languages: ['nl'], people: [], capacity: 0, seatsTaken: 0, debriefed: false, version: 1,
+  zone: 'Europe/Brussels', host: null, province: null, languages: ['nl'], people: [], capacity: 0, seatsTaken: 0, debriefed: false, seriesId: null, version: 1,
 });
 
 describe('sessions by day', () => {

@@ -6,7 +6,7 @@ import { instantsOf, movedByDays, slotOf, type SessionSlot } from './session-slo
 const id = '01938a2e-7b1c-7000-8000-0000000000aa';
 const entry: CalendarEntry = {
   id, title: 'Basics', kind: 'partner_info', status: 'confirmed', visibility: 'public', startsAt: '2026-11-26T09:00:00.000Z', endsAt: '2026-11-26T11:00:00.000Z',
-  zone: 'Europe/Brussels', host: null, province: null, languages: ['nl'], people: [], capacity: 16, seatsTaken: 0, debriefed: false, version: 4,
+  zone: 'Europe/Brussels', host: null, province: null, languages: ['nl'], people: [], capacity: 16, seatsTaken: 0, debriefed: false, seriesId: null, version: 4,
 };
 const tomorrow = movedByDays(slotOf(entry), 1);
 

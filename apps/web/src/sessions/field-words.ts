@@ -4,7 +4,7 @@ import { languageName, type WordKey } from '@relais/wording';
 import type { Say } from '../calendar/entry-words.ts';
 import type { DraftField, SessionDraft } from './session-draft.ts';
 
-type ComparedField = Exclude<DraftField, 'zone' | 'status' | 'inviteHost'>;
+type ComparedField = Exclude<DraftField, 'zone' | 'status' | 'inviteHost' | 'acceptedBecause'>;
 
 /** What each field is called. */
 export const fieldName: Readonly<Record<DraftField, WordKey>> = {
@@ -24,12 +24,14 @@ export const fieldName: Readonly<Record<DraftField, WordKey>> = {
   leadId: 'sessions.lead',
   coCounsellorIds: 'sessions.others',
   interpreterLanguage: 'sessions.interpreter',
+  facilitatorWish: 'sessions.facilitator_wish',
   visibility: 'sessions.visibility',
   capacity: 'sessions.capacity',
   bookingCutOffHours: 'sessions.cut_off',
   note: 'sessions.note',
   status: 'sessions.status',
   inviteHost: 'sessions.invite_host',
+  acceptedBecause: 'sessions.accepted_because',
 };
 
 /** What it takes to say what stands in a field. */
@@ -62,6 +64,7 @@ export function fieldWords(field: DraftField, draft: SessionDraft, { choices, co
     leadId: () => counsellor(draft.leadId),
     coCounsellorIds: () => draft.coCounsellorIds.map(counsellor).join(', '),
     interpreterLanguage: () => (draft.interpreterLanguage === null ? say('sessions.interpreter_none') : languageName(draft.interpreterLanguage, language)),
+    facilitatorWish: () => (draft.facilitatorWish === null ? '' : say(`words.facilitator_wish.${draft.facilitatorWish}`)),
     visibility: () => say(`words.visibility.${draft.visibility}`),
     capacity: () => String(draft.capacity),
     bookingCutOffHours: () => say('sessions.cut_off_hours', { count: draft.bookingCutOffHours }),
@@ -72,5 +75,5 @@ export function fieldWords(field: DraftField, draft: SessionDraft, { choices, co
 }
 
 function isCompared(field: DraftField): field is ComparedField {
-  return field !== 'zone' && field !== 'status' && field !== 'inviteHost';
+  return field !== 'zone' && field !== 'status' && field !== 'inviteHost' && field !== 'acceptedBecause';
 }

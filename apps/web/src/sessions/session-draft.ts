@@ -35,24 +35,27 @@ export function newDraft({ kind, slot, zone, leadId, language }: FirstDraft): Se
     leadId,
     coCounsellorIds: [],
     interpreterLanguage: null,
+    facilitatorWish: null,
     visibility: kind.defaultVisibility,
     capacity: kind.defaultCapacity,
     bookingCutOffHours: 2,
     note: '',
     status: 'confirmed',
     inviteHost: false,
+    acceptedBecause: null,
   };
 }
 
 /** The form of a stored session. */
 export function draftOf(session: SessionView): SessionDraft {
   const { kind, title, topics, languages, startsAtLocal, endsAtLocal, zone, host, hostContactId, placeName, placeAddress } = session;
-  const { onlineUrl, roomId, leadId, coCounsellorIds, interpreterLanguage, visibility, capacity, bookingCutOffHours, note, status } = session;
+  const { onlineUrl, roomId, leadId, coCounsellorIds, interpreterLanguage, facilitatorWish, visibility, capacity, bookingCutOffHours, note, status } = session;
   return {
     ...{ kind, title, topics, languages, startsAtLocal, endsAtLocal, zone, host, hostContactId, placeName, placeAddress },
-    ...{ onlineUrl, roomId, leadId, coCounsellorIds, interpreterLanguage, visibility, capacity, bookingCutOffHours, note },
+    ...{ onlineUrl, roomId, leadId, coCounsellorIds, interpreterLanguage, facilitatorWish, visibility, capacity, bookingCutOffHours, note },
     status: status === 'draft' || status === 'tentative' ? status : 'confirmed',
     inviteHost: false,
+    acceptedBecause: null,
   };
 }
 

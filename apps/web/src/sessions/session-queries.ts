@@ -46,6 +46,6 @@ export function useSessionStored() {
 
 /** The calendar line of a session. */
 export function entryOf(session: SessionView): CalendarEntry {
-  const { id, title, kind, status, visibility, startsAt, endsAt, zone, host, province, languages, people, capacity, seatsTaken, version } = session;
-  return { id, title, kind, status, visibility, startsAt, endsAt, zone, host, province, languages, people, capacity, seatsTaken, debriefed: session.heldAt !== null, version };
+  const { id, title, kind, status, visibility, startsAt, endsAt, zone, host, province, languages, people, capacity, seatsTaken, seriesId, version } = session;
+  return { id, title, kind, status, visibility, startsAt, endsAt, zone, host, province, languages, people, capacity, seatsTaken, debriefed: session.heldAt !== null, seriesId, version };
 }

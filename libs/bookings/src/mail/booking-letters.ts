@@ -6,8 +6,8 @@ import { translate } from '@relais/wording';
 import type { EntityManager } from 'typeorm';
 import { Booking } from '../booking.entity.ts';
 
-type BookingKind = Exclude<MessageKind, 'session_invitation'>;
-const kinds: readonly BookingKind[] = ['booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation'];
+const kinds = ['booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation'] as const satisfies readonly MessageKind[];
+type BookingKind = (typeof kinds)[number];
 
 /** What somebody who booked reads, in the language they chose when booking. */
 @Injectable()
@@ -19,8 +19,12 @@ export class BookingLetters implements OnModuleInit {
   }
 }
 
+function isBookingKind(kind: MessageKind): kind is BookingKind {
+  return kinds.some((one) => one === kind);
+}
+
 async function write(db: EntityManager, message: Message): Promise<Reading> {
-  if (message.kind === 'session_invitation') throw new Error('Who booked is not invited');
+  if (!isBookingKind(message.kind)) throw new Error(`Who booked gets no ${message.kind}`);
   const booking = await db.findOneByOrFail(Booking, { id: message.bookingId ?? '' });
   const session = await db.findOneByOrFail(Session, { id: booking.sessionId });
   const useless = whyUseless(message, session) ?? (booking.status === 'cancelled' && message.kind !== 'booking_cancellation' ? 'booking_cancelled' : null);

@@ -35,6 +35,8 @@ export const problems = {
   'problems.idempotency_key_reused.detail': 'Der Idempotency-Key gehört zu einer anderen Anfrage. Senden Sie neuen Inhalt mit einem neuen Schlüssel.',
   'problems.link_not_valid': 'Dieser Link ist nicht gültig',
   'problems.link_not_valid.detail': 'Er ist unvollständig, abgelaufen oder ersetzt. Benutzen Sie den Link in der letzten E-Mail, die Sie erhalten haben.',
+  'problems.session_warnings': 'Dieser Zeitpunkt verdient einen zweiten Blick',
+  'problems.session_warnings.detail': 'Nehmen Sie das Aufgeführte mit einem Grund hin, oder wählen Sie einen anderen Zeitpunkt. Es wurde nichts gespeichert.',
   'problems.session_overlap': 'Eine Person oder ein Raum ist schon belegt',
   'problems.session_overlap.detail': 'Der Raum wird für „{title}“ gebraucht ({when}). Wählen Sie eine andere Zeit oder einen anderen Raum.',
   'problems.session_overlap.person': '{person} ist dann bei „{title}“ ({when}). Wählen Sie eine andere Zeit oder eine andere Person.',

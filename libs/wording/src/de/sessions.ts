@@ -46,6 +46,8 @@ export const sessions = {
   'sessions.lead': 'Leitung',
   'sessions.others': 'Außerdem dabei',
   'sessions.interpreter': 'Dolmetschung',
+  'sessions.facilitator_wish': 'Gewünschte beratende Person',
+  'sessions.accepted_because': 'Warum es dennoch geplant ist',
   'sessions.interpreter_none': 'Keine Dolmetschung nötig',
   'sessions.visibility': 'Wer buchen kann',
   'sessions.visibility_internal': 'Niemand: nur das Team sieht sie',

@@ -115,6 +115,8 @@ export const words = {
   'words.session_status.held': 'Durchgeführt',
   'words.session_status.cancelled': 'Abgesagt',
 
+  'words.facilitator_wish.woman': 'Eine Frau',
+  'words.facilitator_wish.man': 'Ein Mann',
   'words.visibility.internal': 'Nur intern',
   'words.visibility.invited': 'Auf Einladung',
   'words.visibility.public': 'Öffentlich',
@@ -125,6 +127,7 @@ export const words = {
   'words.cancel_reason.too_few_bookings': 'Zu wenige Buchungen',
   'words.cancel_reason.place_unavailable': 'Ort nicht verfügbar',
   'words.cancel_reason.planned_by_mistake': 'Irrtümlich geplant',
+  'words.cancel_reason.series_changed': 'Die Reihe wurde geändert',
   'words.cancel_reason.other': 'Anderer Grund',
 
   'words.booking_status.requested': 'Angefragt',

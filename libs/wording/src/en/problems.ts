@@ -34,6 +34,8 @@ export const problems = {
   'problems.idempotency_key_reused.detail': 'The Idempotency-Key belongs to a different request. Send new content with a new key.',
   'problems.link_not_valid': 'This link is not valid',
   'problems.link_not_valid.detail': 'It is incomplete, has expired or has been replaced. Use the link in the latest mail you received.',
+  'problems.session_warnings': 'This moment needs a second look',
+  'problems.session_warnings.detail': 'Accept what is listed with a reason, or choose another moment. Nothing has been saved.',
   'problems.session_overlap': 'Somebody or a room is already taken',
   'problems.session_overlap.detail': 'The room is needed for “{title}” ({when}). Choose another time or another room.',
   'problems.session_overlap.person': '{person} is in “{title}” at that time ({when}). Choose another time or another person.',

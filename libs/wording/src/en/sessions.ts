@@ -43,6 +43,8 @@ export const sessions = {
   'sessions.lead': 'Lead counsellor',
   'sessions.others': 'Also giving the session',
   'sessions.interpreter': 'Interpreter',
+  'sessions.facilitator_wish': 'Counsellor asked for',
+  'sessions.accepted_because': 'Why it is planned all the same',
   'sessions.interpreter_none': 'No interpreter needed',
   'sessions.visibility': 'Who may book',
   'sessions.visibility_internal': 'Nobody: only colleagues see it',

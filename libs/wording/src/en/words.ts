@@ -114,6 +114,8 @@ export const words = {
   'words.session_status.held': 'Held',
   'words.session_status.cancelled': 'Cancelled',
 
+  'words.facilitator_wish.woman': 'A woman',
+  'words.facilitator_wish.man': 'A man',
   'words.visibility.internal': 'Internal',
   'words.visibility.invited': 'By invitation',
   'words.visibility.public': 'Public',
@@ -124,6 +126,7 @@ export const words = {
   'words.cancel_reason.too_few_bookings': 'Too few bookings',
   'words.cancel_reason.place_unavailable': 'Place not available',
   'words.cancel_reason.planned_by_mistake': 'Planned by mistake',
+  'words.cancel_reason.series_changed': 'The series was changed',
   'words.cancel_reason.other': 'Other reason',
 
   'words.booking_status.requested': 'Requested',

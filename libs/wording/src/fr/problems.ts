@@ -35,6 +35,8 @@ export const problems = {
   'problems.idempotency_key_reused.detail': 'L’Idempotency-Key appartient à une autre requête. Envoyez un nouveau contenu avec une nouvelle clé.',
   'problems.link_not_valid': 'Ce lien n’est pas valable',
   'problems.link_not_valid.detail': 'Il est incomplet, a expiré ou a été remplacé. Utilisez le lien du dernier message que vous avez reçu.',
+  'problems.session_warnings': 'Ce moment mérite un second regard',
+  'problems.session_warnings.detail': 'Acceptez avec un motif ce qui est indiqué, ou choisissez un autre moment. Rien n’a été enregistré.',
   'problems.session_overlap': 'Une personne ou une salle est déjà prise',
   'problems.session_overlap.detail': 'La salle est prise par « {title} » ({when}). Choisissez un autre moment ou une autre salle.',
   'problems.session_overlap.person': '{person} est alors à « {title} » ({when}). Choisissez un autre moment ou une autre personne.',

@@ -46,6 +46,8 @@ export const sessions = {
   'sessions.lead': 'Conseiller principal',
   'sessions.others': 'Donnent aussi la séance',
   'sessions.interpreter': 'Interprète',
+  'sessions.facilitator_wish': 'Conseiller demandé',
+  'sessions.accepted_because': 'Pourquoi c’est tout de même planifié',
   'sessions.interpreter_none': 'Pas besoin d’interprète',
   'sessions.visibility': 'Qui peut s’inscrire',
   'sessions.visibility_internal': 'Personne : seuls les collègues la voient',

@@ -115,6 +115,8 @@ export const words = {
   'words.session_status.held': 'Tenue',
   'words.session_status.cancelled': 'Annulée',
 
+  'words.facilitator_wish.woman': 'Une femme',
+  'words.facilitator_wish.man': 'Un homme',
   'words.visibility.internal': 'Interne',
   'words.visibility.invited': 'Sur invitation',
   'words.visibility.public': 'Publique',
@@ -125,6 +127,7 @@ export const words = {
   'words.cancel_reason.too_few_bookings': 'Trop peu d’inscriptions',
   'words.cancel_reason.place_unavailable': 'Lieu indisponible',
   'words.cancel_reason.planned_by_mistake': 'Planifiée par erreur',
+  'words.cancel_reason.series_changed': 'La série a été modifiée',
   'words.cancel_reason.other': 'Autre raison',
 
   'words.booking_status.requested': 'Demandée',

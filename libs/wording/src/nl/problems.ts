@@ -35,6 +35,8 @@ export const problems = {
   'problems.idempotency_key_reused.detail': 'De Idempotency-Key hoort bij een andere aanvraag. Verzend nieuwe inhoud met een nieuwe sleutel.',
   'problems.link_not_valid': 'Deze link is niet geldig',
   'problems.link_not_valid.detail': 'Hij is onvolledig, verlopen of vervangen. Gebruik de link in de laatste mail die u kreeg.',
+  'problems.session_warnings': 'Dit moment verdient een tweede blik',
+  'problems.session_warnings.detail': 'Aanvaard met een reden wat vermeld staat, of kies een ander moment. Er is niets bewaard.',
   'problems.session_overlap': 'Een persoon of een lokaal is al bezet',
   'problems.session_overlap.detail': 'Het lokaal is nodig voor “{title}” ({when}). Kies een ander tijdstip of een ander lokaal.',
   'problems.session_overlap.person': '{person} zit dan in “{title}” ({when}). Kies een ander tijdstip of een andere persoon.',

@@ -46,6 +46,8 @@ export const sessions = {
   'sessions.lead': 'Hoofdconsulent',
   'sessions.others': 'Geven de sessie mee',
   'sessions.interpreter': 'Tolk',
+  'sessions.facilitator_wish': 'Gevraagde consulent',
+  'sessions.accepted_because': 'Waarom toch gepland',
   'sessions.interpreter_none': 'Geen tolk nodig',
   'sessions.visibility': 'Wie kan inschrijven',
   'sessions.visibility_internal': 'Niemand: alleen collega’s zien de sessie',

@@ -115,6 +115,8 @@ export const words = {
   'words.session_status.held': 'Gehouden',
   'words.session_status.cancelled': 'Geannuleerd',
 
+  'words.facilitator_wish.woman': 'Een vrouw',
+  'words.facilitator_wish.man': 'Een man',
   'words.visibility.internal': 'Intern',
   'words.visibility.invited': 'Op uitnodiging',
   'words.visibility.public': 'Openbaar',
@@ -125,6 +127,7 @@ export const words = {
   'words.cancel_reason.too_few_bookings': 'Te weinig inschrijvingen',
   'words.cancel_reason.place_unavailable': 'Locatie niet beschikbaar',
   'words.cancel_reason.planned_by_mistake': 'Per vergissing gepland',
+  'words.cancel_reason.series_changed': 'De reeks is gewijzigd',
   'words.cancel_reason.other': 'Andere reden',
 
   'words.booking_status.requested': 'Aangevraagd',

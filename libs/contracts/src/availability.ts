@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { changesOf } from './changes-of.ts';
+import { Clock, Id, Instant, LocalDate, LocalDateTime, Named, Version, Zone, spansTwoYears } from './primitives.ts';
+import { absenceKinds, dutyKinds, facilitatorWishes, sessionKinds, weekdays } from './words.ts';
+
+/** Working from one wall clock to another on a weekday of the rota's week (1 is its first). */
+export const WorkingSpan = z.strictObject({ week: z.int().min(1).max(4), weekday: z.enum(weekdays), from: Clock, until: Clock }).refine(({ from, until }) => from < until, { path: ['until'] });
+export type WorkingSpan = z.infer<typeof WorkingSpan>;
+
+export const WorkingPatternInput = z
+  .strictObject({ validFrom: LocalDate, weeks: z.int().min(1).max(4).default(1), spans: z.array(WorkingSpan).max(80) })
+  .refine(({ weeks, spans }) => spans.every(({ week }) => week <= weeks), { path: ['spans'] })
+  .meta({ id: 'WorkingPatternInput' });
+export type WorkingPatternInput = z.infer<typeof WorkingPatternInput>;
+export const WorkingPatternView = z.strictObject({ id: Id, userId: Id, validFrom: LocalDate, weeks: z.int(), spans: z.array(WorkingSpan), version: Version }).meta({ id: 'WorkingPattern' });
+export type WorkingPatternView = z.infer<typeof WorkingPatternView>;
+export const WorkingPatternList = z.strictObject({ items: z.array(WorkingPatternView) }).meta({ id: 'WorkingPatternList' });
+export type WorkingPatternList = z.infer<typeof WorkingPatternList>;
+
+const absenceFields = { kind: z.enum(absenceKinds), startsAtLocal: LocalDateTime, endsAtLocal: LocalDateTime, zone: Zone.default('Europe/Brussels') };
+export const AbsenceInput = z.strictObject({ userId: Id, ...absenceFields }).meta({ id: 'AbsenceInput' });
+export type AbsenceInput = z.infer<typeof AbsenceInput>;
+export const AbsencePatch = changesOf(absenceFields).meta({ id: 'AbsencePatch' });
+export type AbsencePatch = z.infer<typeof AbsencePatch>;
+export const AbsenceView = z
+  .strictObject({ id: Id, user: Named, kind: z.enum(absenceKinds).nullable().meta({ description: 'Null for those who need not know why' }), startsAt: Instant, endsAt: Instant, zone: z.string(), version: Version })
+  .meta({ id: 'Absence' });
+export type AbsenceView = z.infer<typeof AbsenceView>;
+
+/** A turn at a desk; `repeatUntil` plans it on the same weekday and clock each week up to that date. */
+const dutyFields = { officeId: Id, userId: Id, kind: z.enum(dutyKinds), startsAtLocal: LocalDateTime, endsAtLocal: LocalDateTime, zone: Zone.default('Europe/Brussels') };
+export const DutyInput = z.strictObject({ ...dutyFields, repeatUntil: LocalDate.nullable().default(null) }).meta({ id: 'DutyInput' });
+export type DutyInput = z.infer<typeof DutyInput>;
+export const DutyPatch = changesOf(dutyFields).meta({ id: 'DutyPatch' });
+export type DutyPatch = z.infer<typeof DutyPatch>;
+export const DutyView = z.strictObject({ id: Id, office: Named, user: Named, kind: z.enum(dutyKinds), startsAt: Instant, endsAt: Instant, zone: z.string(), version: Version }).meta({ id: 'Duty' });
+export type DutyView = z.infer<typeof DutyView>;
+export const DutyList = z.strictObject({ items: z.array(DutyView) }).meta({ id: 'DutyList' });
+export type DutyList = z.infer<typeof DutyList>;
+
+/** Dates `from` included, `to` excluded. */
+export const TeamQuery = z.strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels') }).refine(spansTwoYears, { path: ['to'] });
+export type TeamQuery = z.infer<typeof TeamQuery>;
+
+/** The team over some days: who works when, who is away, who is at a desk. `hours` is empty where nobody said when somebody works. */
+export const TeamView = z
+  .strictObject({
+    counsellors: z.array(
+      z.strictObject({
+        ...Named.shape,
+        officeId: Id.nullable(),
+        officeName: z.string().nullable(),
+        languages: z.array(z.string()),
+        gender: z.enum(facilitatorWishes).nullable(),
+        hours: z.array(z.strictObject({ startsAt: Instant, endsAt: Instant })),
+        hasPattern: z.boolean(),
+      }),
+    ),
+    absences: z.array(AbsenceView),
+    duties: z.array(DutyView),
+    daysOff: z.array(z.strictObject({ date: LocalDate, name: z.string().nullable().meta({ description: 'As typed; null: a public holiday, said by its key' }), key: z.string().nullable() })),
+  })
+  .meta({ id: 'Team' });
+export type TeamView = z.infer<typeof TeamView>;
+
+/** The sessions that somebody cannot give, with who could: the most suitable first. */
+export const SubstitutionQuery = z.strictObject({ userId: Id, from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels') }).refine(spansTwoYears, { path: ['to'] });
+export type SubstitutionQuery = z.infer<typeof SubstitutionQuery>;
+export const SubstituteView = z
+  .strictObject({
+    ...Named.shape,
+    officeName: z.string().nullable(),
+    speaks: z.array(z.string()).meta({ description: "Those of the session's languages that they speak" }),
+    travelMinutes: z.int().nullable(),
+    meetsWish: z.boolean().nullable().meta({ description: 'Null: the host asked for nothing' }),
+    hoursThatWeek: z.number().meta({ description: 'Hours of sessions and duties in that week already' }),
+    reservations: z.array(z.enum(['outside_working_hours', 'on_duty', 'buffer', 'language_missing', 'facilitator_wish'])),
+  })
+  .meta({ id: 'Substitute' });
+export type SubstituteView = z.infer<typeof SubstituteView>;
+export const AffectedSession = z
+  .strictObject({
+    id: Id, title: z.string(), kind: z.enum(sessionKinds), host: Named.nullable(), startsAt: Instant, endsAt: Instant, zone: z.string(), languages: z.array(z.string()),
+    facilitatorWish: z.enum(facilitatorWishes).nullable(), part: z.enum(['lead', 'co']), status: z.enum(['draft', 'tentative', 'confirmed']), seatsTaken: z.int(), version: Version,
+    substitutes: z.array(SubstituteView),
+  })
+  .meta({ id: 'AffectedSession' });
+export type AffectedSession = z.infer<typeof AffectedSession>;
+export const SubstitutionPlan = z.strictObject({ items: z.array(AffectedSession) }).meta({ id: 'SubstitutionPlan' });
+export type SubstitutionPlan = z.infer<typeof SubstitutionPlan>;
+
+/** Who takes over which session from `userId`; all or nothing. */
+export const SubstitutionInput = z
+  .strictObject({ userId: Id, assignments: z.array(z.strictObject({ sessionId: Id, version: Version, substituteId: Id })).min(1).max(100), notify: z.boolean().default(true) })
+  .meta({ id: 'SubstitutionInput' });
+export type SubstitutionInput = z.infer<typeof SubstitutionInput>;
+export const SubstitutionDone = z.strictObject({ assigned: z.int(), told: z.int() }).meta({ id: 'SubstitutionDone' });
+export type SubstitutionDone = z.infer<typeof SubstitutionDone>;
