@@ -8,7 +8,7 @@ import { fill } from './data.mjs';
 import { connect, createDatabase } from './engines.mjs';
 import { startLimit, startRelais } from './processes.mjs';
 import { lineOf, tableOf } from './table.mjs';
-import { works } from './works/works.mjs';
+import { works, worksOnDataOfTheirOwn } from './works/works.mjs';
 
 /** Measures Relais and the limit in turn; prints a table and writes dist/bench.json. */
 export async function runBenchmark(options) {
@@ -21,7 +21,10 @@ export async function runBenchmark(options) {
   const rows = [];
   for (const engine of options.engines) {
     if (engine === 'postgres' && !postgres) say('No PostgreSQL is installed here: SQLite only.');
-    else for (const size of options.sizes) rows.push(...(await measure({ engine, size, options, folder, server: postgres?.url })));
+    else {
+      for (const size of options.sizes) rows.push(...(await measure({ engine, size, options, folder, server: postgres?.url })));
+      rows.push(...(await measureOnOwnData({ engine, options, folder, server: postgres?.url })));
+    }
   }
   report({ node: process.versions.node, cores: cpus().length, at: new Date().toISOString(), rows });
 }
@@ -41,6 +44,30 @@ async function measure({ engine, size, options, folder, server }) {
     found.push(row);
   }
   await connection.close();
+  return found;
+}
+
+/** Works that compare databases of different sizes, or need other data; each makes them itself. */
+async function measureOnOwnData({ engine, options, folder, server }) {
+  const found = [];
+  let count = 0;
+  const startFilled = async (size, traits) => {
+    count += 1;
+    const url = await createDatabase(engine, folder, server, `bench_${engine}_own_${count}`);
+    await (await startRelais(url, folder)).stop();
+    const connection = await connect(url);
+    const ground = await fill(connection, size, traits);
+    await connection.close();
+    return { ground, relais: await startRelais(url, folder, options.flags) };
+  };
+  for (const { work, name, goal, sizes, engines, prepare, measure: measureWork } of worksOnDataOfTheirOwn.filter((one) => options.works.includes(one.work))) {
+    if (!engines.includes(engine)) continue;
+    say(`${engine}: ${work} ${name}`);
+    await prepare?.();
+    const rows = (await measureWork({ startFilled, options })).map((row) => ({ work: `${work} ${name}`, engine, size: sizes, goal, ...row }));
+    rows.forEach((row) => say(lineOf(row)));
+    found.push(...rows);
+  }
   return found;
 }
 

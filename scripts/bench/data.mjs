@@ -14,17 +14,18 @@ const pick = (list, index) => list[index % list.length];
 const nameOf = (index) => `${pick(sorts, index)} ${pick(places, index)} ${index}`;
 
 /**
- * Fills a migrated, empty database: `size` sessions of which 390 lie in the month that is asked for, 400 organisations with
- * a contact each, twelve people, six attendance rows a session. Answers what the requests refer to.
+ * Fills a migrated, empty database: `size` sessions of which 390, or `inMonth`, lie in the month that is asked for, 400
+ * organisations with a contact each, twelve people, six attendance rows a session. `status`: held, or one that can be moved.
+ * Answers what the requests refer to.
  */
-export async function fill(connection, size) {
+export async function fill(connection, size, { inMonth = perMonth, status = 'held' } = {}) {
   const users = ids(people);
   const hosts = ids(organisations);
   const contacts = ids(organisations);
   const sessions = ids(size);
   const debriefs = ids(size);
-  const spacing = (30 * 24 * 60 * minute) / perMonth;
-  const first = Date.parse(`${month.from}T00:00:00+02:00`) - Math.floor((size - perMonth) / 2) * spacing + minute;
+  const spacing = (30 * 24 * 60 * minute) / inMonth;
+  const first = Date.parse(`${month.from}T00:00:00+02:00`) - Math.floor((size - inMonth) / 2) * spacing + minute;
   const startOf = (index) => new Date(first + index * spacing).toISOString();
   await connection.run('BEGIN');
   await insert(connection, 'users', users.map((id, index) => ({
@@ -41,7 +42,7 @@ export async function fill(connection, size) {
     id, organisation_id: hosts[index], function: 'coordination', name: `Contact ${index}`, email: `contact${index}@example.org`, phone: '', language: 'fr', primary_contact: true,
     address_state: 'ok', invitation_basis: 'asked', invitation_basis_at: now, archived_at: null, created_at: now, version: 1,
   })));
-  await insert(connection, 'sessions', sessions.map((id, index) => session(id, startOf(index), { host: pick(hosts, index), contact: pick(contacts, index), lead: pick(users, index) })));
+  await insert(connection, 'sessions', sessions.map((id, index) => session(id, startOf(index), { host: pick(hosts, index), contact: pick(contacts, index), lead: pick(users, index), status })));
   await insert(connection, 'session_people', sessions.flatMap((id, index) => [
     { session_id: id, user_id: pick(users, index), part: 'lead' },
     ...(index % 3 === 0 ? [{ session_id: id, user_id: pick(users, index + 1), part: 'co' }] : []),

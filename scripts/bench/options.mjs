@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../prepare/failure.mjs';
 import { root } from '../prepare/root.mjs';
 
-const known = { engine: ['sqlite', 'postgres'], work: ['S1', 'S3', 'S5', 'S8'] };
+const known = { engine: ['sqlite', 'postgres'], work: ['S1', 'S2', 'S3', 'S5', 'S8', 'S12'] };
 const usage = `npm run bench -- [--quick] [--size 10000]… [--engine ${known.engine.join('|')}]… [--work ${known.work.join('|')}]… [--profile]`;
 
 /**
@@ -20,6 +20,8 @@ export function readOptions() {
     rounds: quick ? 4 : 10,
     perRound: quick ? 40 : 60,
     races: quick ? 10 : 20,
+    /** How often a page is opened, or a session dragged. */
+    pages: quick ? 5 : 15,
     starts: quick ? 3 : 5,
     /** Months read before memory is measured. */
     months: quick ? 300 : 1000,

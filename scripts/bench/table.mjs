@@ -13,14 +13,20 @@ export function tableOf(rows) {
 export const lineOf = (row) => line(cellsOf(row));
 
 function cellsOf({ work, engine, size, goal, ...found }) {
-  const [limit, relais, ratio, bytes, memory] = found.start ? startCells(found.start) : requestCells(found);
-  return [work, engines[engine], count(size), limit, relais, ratio, goal, bytes, memory];
+  const [limit, relais, ratio, bytes, memory] = found.start ? startCells(found.start) : found.page ? pageCells(found.page) : requestCells(found);
+  return [found.part ? `${work}, ${found.part}` : work, engines[engine], typeof size === 'number' ? count(size) : size, limit, relais, ratio, goal, bytes, memory];
 }
 
 function startCells({ limit, relais, ratio }) {
   const answer = ({ startedIn }) => `first answer after ${(startedIn / 1000).toFixed(2)} s`;
   const memory = ({ idle, loaded }) => `${mib(idle)} idle, ${mib(loaded)} after load`;
   return [answer(limit), answer(relais), times(ratio), '', `${memory(limit)} → ${memory(relais)}`];
+}
+
+/** A browser has no limit beside it: what is told is how long a person waits. */
+function pageCells({ drawn, frame, dropped, shift }) {
+  const pair = (name, { p50, p99 }) => `${name} ${ms(p50)} / ${ms(p99)}`;
+  return ['', `${pair('drawn', drawn)}; ${pair('a frame of a drag', frame)}; ${pair('dropped', dropped)}`, `layout shift ${shift.toFixed(3)}`, '', ''];
 }
 
 function requestCells({ limit, relais, ratio }) {

@@ -16,7 +16,7 @@ export function statements({ mark, object, array, parsed, truth }) {
     id: 'sessions.id', title: 'sessions.title', kind: 'sessions.kind', status: 'sessions.status', visibility: 'sessions.visibility', startsAt: 'sessions.starts_at', endsAt: 'sessions.ends_at',
     zone: 'sessions.zone', host: `CASE WHEN hosts.id IS NOT NULL THEN ${object({ id: 'hosts.id', name: 'hosts.name' })} END`, province: 'hosts.province', languages: parsed('sessions.languages'),
     people: `(SELECT ${array(person, 'session_people.part DESC, users.name')} FROM session_people JOIN users ON users.id = session_people.user_id WHERE session_people.session_id = sessions.id)`,
-    capacity: 'sessions.capacity', seatsTaken: 'sessions.seats_taken', debriefed: truth('sessions.held_at IS NOT NULL'), version: 'sessions.version',
+    capacity: 'sessions.capacity', seatsTaken: 'sessions.seats_taken', debriefed: truth('sessions.held_at IS NOT NULL'), seriesId: 'sessions.series_id', version: 'sessions.version',
   });
   return {
     signedIn: `SELECT users.id, users.role FROM sign_ins JOIN users ON users.id = sign_ins.user_id WHERE sign_ins.token_hash = ${mark(1)} AND sign_ins.expires_at > ${mark(2)} AND users.disabled_at IS NULL`,

@@ -9,7 +9,7 @@ export async function measurePlanning({ limit, relais, ground, options }) {
     const host = day % ground.hosts.length;
     return { method: 'POST', path: '/api/v1/sessions', body: {
       kind: 'partner_info', topics: ['basics'], languages: ['nl', 'fr'], startsAtLocal: `${date}T10:00`, endsAtLocal: `${date}T11:30`, hostOrganisationId: ground.hosts[host],
-      hostContactId: ground.contacts[host], leadId: ground.users[day % ground.users.length], capacity: 20, visibility: 'public', inviteHost: true,
+      hostContactId: ground.contacts[host], leadId: ground.users[day % ground.users.length], capacity: 20, visibility: 'public', inviteHost: true, acceptedBecause: 'other',
     } };
   });
   return inTurn({ limit, relais, rounds: options.rounds, round, check: requireStatus(201) });
