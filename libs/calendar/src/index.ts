@@ -18,6 +18,7 @@ export {
 export { interpreterDeadline } from './interpreter-deadline.ts';
 export { firstOverlap, overlaps, type Slot } from './overlap.ts';
 export { isInstant, isLocalDate, isLocalDateTime, isZone } from './time-texts.ts';
+export { hoursBetween, worksDuring, type LocalDays, type Rota, type RotaSpan, type RotaWeekday } from './working-hours.ts';
 export { zoneChanges, type ZoneChange } from './zone-changes.ts';
 export {
   addLocalDays,
