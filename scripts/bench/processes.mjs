@@ -8,7 +8,7 @@ const usage = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 
 /** The built API, as it runs in production. */
 export const startRelais = (databaseUrl, folder, flags = []) => start(join(root, 'dist/apps/api/src/main.js'), folder, flags, {
-  DATABASE_URL: databaseUrl, NODE_ENV: 'production', SECRET_KEY: 'a key of the benchmark, and of nothing else', SEND_MAIL: '0', LOG_LEVEL: 'error', TRUST_PROXY: '1',
+  DATABASE_URL: databaseUrl, NODE_ENV: 'production', SECRET_KEY: 'a key of the benchmark, and of nothing else', SEND_MAIL: '0', LOG_LEVEL: 'error', TRUST_PROXY: '1', WEB_DIR: join(root, 'dist/web'),
 });
 
 /** The least program that gives the same answers. */

@@ -24,7 +24,7 @@ export async function measureCalendarPage({ startFilled, options }) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
     await context.addCookies([{ name: 'relais', value: encodeURIComponent(token), url: relais.url }]);
     const page = await context.newPage();
-    const address = `${relais.url}/app/calendar?view=month&date=${ground.from}`;
+    const address = `${relais.url}/app/?view=month&date=${ground.from}`;
     const drawn = [];
     for (let index = 0; index <= options.pages; index += 1) {
       const took = await opened(page, address);
