@@ -6,6 +6,7 @@ export * from './organisations.ts';
 export * from './contacts.ts';
 export * from './organisation-import.ts';
 export * from './session-fields.ts';
+export * from './session-filters.ts';
 export * from './checks.ts';
 export * from './sessions.ts';
 export * from './series.ts';

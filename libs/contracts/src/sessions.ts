@@ -3,7 +3,8 @@ import { changesOf } from './changes-of.ts';
 import { WarningView } from './checks.ts';
 import { Id, Instant, LocalDate, LocalDateTime, Named, Version, Zone, pageOf, paging, spansTwoYears } from './primitives.ts';
 import { seriesFields, sessionPlanFields } from './session-fields.ts';
-import { acceptanceReasons, cancelReasons, channels, interpreterStates, provinces, sessionKinds, sessionStatuses, spokenLanguages, visibilities } from './words.ts';
+import { sessionFilters } from './session-filters.ts';
+import { acceptanceReasons, cancelReasons, channels, interpreterStates, provinces, sessionKinds, sessionStatuses, visibilities } from './words.ts';
 
 /** A plan is a wall time in a zone; the server turns it into the instant. */
 const sessionFields = { ...sessionPlanFields, startsAtLocal: LocalDateTime, endsAtLocal: LocalDateTime, zone: Zone.default('Europe/Brussels') };
@@ -49,20 +50,14 @@ export const CalendarEntry = z
   .meta({ id: 'CalendarEntry' });
 export type CalendarEntry = z.infer<typeof CalendarEntry>;
 
-const sessionFilters = {
-  kind: z.enum(sessionKinds).optional(),
-  status: z.enum(sessionStatuses).optional(),
-  counsellorId: Id.optional(),
-  province: z.enum(provinces).optional(),
-  language: z.enum(spokenLanguages).optional(),
-  organisationId: Id.optional(),
-};
-
 /** `from` included, `to` excluded: dates in `zone`. */
 export const CalendarQuery = z.strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels'), ...sessionFilters }).refine(spansTwoYears, { path: ['to'] });
 export type CalendarQuery = z.infer<typeof CalendarQuery>;
 export const CalendarView = z.strictObject({ items: z.array(CalendarEntry) }).meta({ id: 'Calendar' });
 export type CalendarView = z.infer<typeof CalendarView>;
+/** How many sessions begin on each day that has any. */
+export const CalendarCounts = z.strictObject({ items: z.array(z.strictObject({ date: LocalDate, sessions: z.int() })) }).meta({ id: 'CalendarCounts' });
+export type CalendarCounts = z.infer<typeof CalendarCounts>;
 
 export const SessionQuery = z.strictObject({ ...paging, ...sessionFilters, from: LocalDate.optional(), to: LocalDate.optional(), debrief: z.enum(['missing']).optional(), order: z.enum(['soonest', 'latest']).default('soonest') });
 export type SessionQuery = z.infer<typeof SessionQuery>;
@@ -113,6 +108,7 @@ export const PlanningChoices = z
     kinds: z.array(SessionKindView),
     counsellors: z.array(z.strictObject({ id: Id, name: z.string(), languages: z.array(z.string()), officeName: z.string().nullable() })),
     rooms: z.array(z.strictObject({ id: Id, name: z.string(), officeName: z.string(), seats: z.int() })),
+    offices: z.array(Named),
   })
   .meta({ id: 'PlanningChoices' });
 export type PlanningChoices = z.infer<typeof PlanningChoices>;

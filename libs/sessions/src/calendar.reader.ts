@@ -1,13 +1,11 @@
-import { addMinutes, startOfLocalDay } from '@relais/calendar';
-import type { CalendarQuery, SessionQuery } from '@relais/contracts';
+import { addMinutes, localDateOf, startOfLocalDay } from '@relais/calendar';
+import type { CalendarCounts, CalendarQuery, SessionQuery } from '@relais/contracts';
 import { Readers, type SqlValues } from '@relais/database';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@relais/platform';
+import { filterSql } from './session-filters.ts';
 import { hostJson, joinHosts, peopleJson } from './session-json.ts';
 import { longestSessionMinutes } from './slot.rules.ts';
-
-/** What both lists can be narrowed by. */
-type Filters = Pick<CalendarQuery, 'kind' | 'status' | 'counsellorId' | 'province' | 'language' | 'organisationId'>;
 
 /** Lines of the calendar. The database builds their JSON, and nothing here takes it apart again (docs/adr/0003). */
 @Injectable()
@@ -20,21 +18,39 @@ export class CalendarReader {
   /** JSON of a `CalendarView`: every session that touches the days from `from` up to, not including, `to`. */
   async read({ from, to, zone, ...filters }: CalendarQuery): Promise<string> {
     const start = startOfLocalDay(from, zone);
-    const values = { start, end: startOfLocalDay(to, zone), earliest: addMinutes(start, -longestSessionMinutes), ...valuesOf(filters) };
-    const where = ['sessions.starts_at < :end', 'sessions.starts_at >= :earliest', 'sessions.ends_at > :start', ...conditions(filters)].join(' AND ');
+    const narrowed = filterSql(filters, 'by the period');
+    const values = { start, end: startOfLocalDay(to, zone), earliest: addMinutes(start, -longestSessionMinutes), ...narrowed.values };
+    const where = ['sessions.starts_at < :end', 'sessions.starts_at >= :earliest', 'sessions.ends_at > :start', ...narrowed.conditions].join(' AND ');
     return `{"items":${await this.#items(`${sessions} WHERE ${where}`, 'ASC', values)}}`;
+  }
+
+  /** How many sessions begin on each day from `from` up to, not including, `to`: little for a year, however much it holds. */
+  async counts({ from, to, zone, ...filters }: CalendarQuery): Promise<CalendarCounts> {
+    const { conditions, values } = filterSql(filters, 'by the period');
+    const where = ['sessions.starts_at >= :start', 'sessions.starts_at < :end', ...conditions].join(' AND ');
+    const starts = await this.readers.query<{ startsAt: string; sessions: number | string }>(
+      `SELECT sessions.starts_at AS "startsAt", COUNT(*) AS sessions FROM sessions WHERE ${where} GROUP BY sessions.starts_at ORDER BY sessions.starts_at`,
+      { start: startOfLocalDay(from, zone), end: startOfLocalDay(to, zone), ...values },
+    );
+    const days = new Map<string, number>();
+    for (const start of starts) {
+      const date = localDateOf(start.startsAt, zone);
+      days.set(date, (days.get(date) ?? 0) + Number(start.sessions));
+    }
+    return { items: [...days].map(([date, count]) => ({ date, sessions: count })) };
   }
 
   /** JSON of a `SessionPage`. */
   async page({ page, pageSize, from, to, debrief, order, ...filters }: SessionQuery): Promise<string> {
+    const narrowed = filterSql(filters, from === undefined || to === undefined ? 'by any index' : 'by the period');
     const values = {
-      ...valuesOf(filters),
+      ...narrowed.values,
       ...(from === undefined ? {} : { from: startOfLocalDay(from, 'Europe/Brussels') }),
       ...(to === undefined ? {} : { to: startOfLocalDay(to, 'Europe/Brussels') }),
       ...(debrief === undefined ? {} : { now: this.clock.instant() }),
     };
     const where = [
-      '1 = 1', ...conditions(filters),
+      '1 = 1', ...narrowed.conditions,
       ...(from === undefined ? [] : ['sessions.starts_at >= :from']),
       ...(to === undefined ? [] : ['sessions.starts_at < :to']),
       ...(debrief === undefined ? [] : ["sessions.status = 'confirmed' AND sessions.starts_at <= :now"]),
@@ -42,7 +58,7 @@ export class CalendarReader {
     const direction = order === 'soonest' ? 'ASC' : 'DESC';
     const ofPage = `SELECT sessions.* ${sessions} WHERE ${where} ORDER BY ${byStart(direction)} LIMIT :limit OFFSET :offset`;
     const items = await this.#items(`FROM (${ofPage}) sessions ${joinHosts}`, direction, { ...values, limit: pageSize, offset: (page - 1) * pageSize });
-    const [count] = await this.readers.query<{ total: number | string }>(`SELECT COUNT(*) AS total ${sessions} WHERE ${where}`, values);
+    const [count] = await this.readers.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM sessions WHERE ${where}`, values);
     return `{"items":${items},"page":${page},"pageSize":${pageSize},"total":${Number(count?.total ?? 0)}}`;
   }
 
@@ -74,19 +90,3 @@ type Direction = 'ASC' | 'DESC';
 
 const sessions = `FROM sessions ${joinHosts}`;
 const byStart = (direction: Direction) => `sessions.starts_at ${direction}, sessions.id ${direction}`;
-
-function conditions(filters: Filters): string[] {
-  return [
-    ...(filters.kind ? ['sessions.kind = :kind'] : []),
-    ...(filters.status ? ['sessions.status = :status'] : []),
-    ...(filters.province ? ['hosts.province = :province'] : []),
-    ...(filters.language ? ['sessions.languages LIKE :language'] : []),
-    ...(filters.organisationId ? ['sessions.host_organisation_id = :organisationId'] : []),
-    ...(filters.counsellorId ? ['sessions.id IN (SELECT session_id FROM session_people WHERE user_id = :counsellorId)'] : []),
-  ];
-}
-
-function valuesOf(filters: Filters): SqlValues {
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [name, name === 'language' ? `%"${value}"%` : value]));
-}

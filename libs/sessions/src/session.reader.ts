@@ -59,7 +59,8 @@ export class SessionReader {
     const rooms = await this.readers.query<PlanningChoices['rooms'][number]>(
       `SELECT rooms.id, rooms.name, offices.name AS "officeName", rooms.seats FROM rooms JOIN offices ON offices.id = rooms.office_id ORDER BY offices.name, rooms.name`,
     );
-    return { kinds, counsellors: counsellors.map((one) => ({ ...one, languages: languagesOf(one.languages) })), rooms };
+    const offices = await this.readers.query<PlanningChoices['offices'][number]>('SELECT id, name FROM offices ORDER BY name');
+    return { kinds, counsellors: counsellors.map((one) => ({ ...one, languages: languagesOf(one.languages) })), rooms, offices };
   }
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { holidaysBetween } from '@relais/calendar';
-import { CalendarQuery, CalendarView, HolidayList, HolidayQuery, PlanningChoices } from '@relais/contracts';
+import { CalendarCounts, CalendarQuery, CalendarView, HolidayList, HolidayQuery, PlanningChoices } from '@relais/contracts';
 import { CalendarReader, SessionReader } from '@relais/sessions';
 import { MayCall, everybodySignedIn } from '../http/access.ts';
 
@@ -19,6 +19,13 @@ export class CalendarController {
   @ApiResponse({ status: 200, standardSchema: CalendarView })
   read(@Query({ schema: CalendarQuery }) query: CalendarQuery): Promise<string> {
     return this.calendar.read(query);
+  }
+
+  @Get('calendar-counts')
+  @MayCall(...everybodySignedIn)
+  @ApiResponse({ status: 200, standardSchema: CalendarCounts })
+  counts(@Query({ schema: CalendarQuery }) query: CalendarQuery): Promise<CalendarCounts> {
+    return this.calendar.counts(query);
   }
 
   @Get('holidays')
