@@ -24,6 +24,7 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { PublicPagesModule } from './pages/public-pages.module.ts';
 import { MessagesController } from './messages/messages.controller.ts';
 import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
+import { SavedViewsController } from './saved-views/saved-views.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 
@@ -33,7 +34,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
-      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SessionsController, SignInController, UnsubscribeController],
+      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SessionsController, SignInController, UnsubscribeController],
     };
   }
 }

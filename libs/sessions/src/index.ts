@@ -7,6 +7,7 @@ export { Interpreter } from './interpreters/interpreter.entity.ts';
 export { Planning } from './planning.service.ts';
 export { Room } from './room.entity.ts';
 export { SavedView } from './saved-view.entity.ts';
+export { SavedViews } from './saved-views/saved-views.service.ts';
 export { SeriesChangeRow } from './series/series-change.entity.ts';
 export { Series } from './series/series.entity.ts';
 export { SessionChanges } from './session-changes.service.ts';
