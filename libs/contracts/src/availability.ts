@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesOf } from './changes-of.ts';
-import { Clock, Id, Instant, LocalDate, LocalDateTime, Named, Version, Zone, spansTwoYears } from './primitives.ts';
+import { Clock, Id, Instant, LocalDate, LocalDateTime, Named, SpokenLanguageList, Version, Zone, spansTwoYears } from './primitives.ts';
 import { absenceKinds, dutyKinds, facilitatorWishes, sessionKinds, weekdays } from './words.ts';
 
 /** Working from one wall clock to another on a weekday of the rota's week (1 is its first). */
@@ -26,10 +26,16 @@ export const AbsenceView = z
   .strictObject({ id: Id, user: Named, kind: z.enum(absenceKinds).nullable().meta({ description: 'Null for those who need not know why' }), startsAt: Instant, endsAt: Instant, zone: z.string(), version: Version })
   .meta({ id: 'Absence' });
 export type AbsenceView = z.infer<typeof AbsenceView>;
+/** An absence as it was just entered or changed, and how many sessions that person has in it still. */
+export const AbsenceEntered = z.strictObject({ ...AbsenceView.shape, affectedSessions: z.int() }).meta({ id: 'AbsenceEntered' });
+export type AbsenceEntered = z.infer<typeof AbsenceEntered>;
 
 /** A turn at a desk; `repeatUntil` plans it on the same weekday and clock each week up to that date. */
 const dutyFields = { officeId: Id, userId: Id, kind: z.enum(dutyKinds), startsAtLocal: LocalDateTime, endsAtLocal: LocalDateTime, zone: Zone.default('Europe/Brussels') };
-export const DutyInput = z.strictObject({ ...dutyFields, repeatUntil: LocalDate.nullable().default(null) }).meta({ id: 'DutyInput' });
+export const DutyInput = z
+  .strictObject({ ...dutyFields, repeatUntil: LocalDate.nullable().default(null) })
+  .refine(({ startsAtLocal, repeatUntil }) => repeatUntil === null || withinAYear(startsAtLocal, repeatUntil), { path: ['repeatUntil'] })
+  .meta({ id: 'DutyInput' });
 export type DutyInput = z.infer<typeof DutyInput>;
 export const DutyPatch = changesOf(dutyFields).meta({ id: 'DutyPatch' });
 export type DutyPatch = z.infer<typeof DutyPatch>;
@@ -37,6 +43,19 @@ export const DutyView = z.strictObject({ id: Id, office: Named, user: Named, kin
 export type DutyView = z.infer<typeof DutyView>;
 export const DutyList = z.strictObject({ items: z.array(DutyView) }).meta({ id: 'DutyList' });
 export type DutyList = z.infer<typeof DutyList>;
+
+function withinAYear(startsAtLocal: string, until: string): boolean {
+  const days = (Date.parse(until) - Date.parse(startsAtLocal.slice(0, 10))) / 86_400_000;
+  return days >= 0 && days <= 366;
+}
+
+/** What a counsellor can give: the languages they speak, and whether they are a woman or a man, where a host may ask for one. */
+export const CounsellorPatch = changesOf({ gender: z.enum(facilitatorWishes).nullable(), languages: SpokenLanguageList }).meta({ id: 'CounsellorPatch' });
+export type CounsellorPatch = z.infer<typeof CounsellorPatch>;
+export const CounsellorView = z
+  .strictObject({ ...Named.shape, officeId: Id.nullable(), officeName: z.string().nullable(), languages: z.array(z.string()), gender: z.enum(facilitatorWishes).nullable(), version: Version })
+  .meta({ id: 'Counsellor' });
+export type CounsellorView = z.infer<typeof CounsellorView>;
 
 /** Dates `from` included, `to` excluded. */
 export const TeamQuery = z.strictObject({ from: LocalDate, to: LocalDate, zone: Zone.default('Europe/Brussels') }).refine(spansTwoYears, { path: ['to'] });
@@ -47,11 +66,7 @@ export const TeamView = z
   .strictObject({
     counsellors: z.array(
       z.strictObject({
-        ...Named.shape,
-        officeId: Id.nullable(),
-        officeName: z.string().nullable(),
-        languages: z.array(z.string()),
-        gender: z.enum(facilitatorWishes).nullable(),
+        ...CounsellorView.shape,
         hours: z.array(z.strictObject({ startsAt: Instant, endsAt: Instant })),
         hasPattern: z.boolean(),
       }),
@@ -94,5 +109,12 @@ export const SubstitutionInput = z
   .strictObject({ userId: Id, assignments: z.array(z.strictObject({ sessionId: Id, version: Version, substituteId: Id })).min(1).max(100), notify: z.boolean().default(true) })
   .meta({ id: 'SubstitutionInput' });
 export type SubstitutionInput = z.infer<typeof SubstitutionInput>;
-export const SubstitutionDone = z.strictObject({ assigned: z.int(), told: z.int() }).meta({ id: 'SubstitutionDone' });
+/** `sessions` has their versions after it, on which an undoing is based. */
+export const SubstitutionDone = z
+  .strictObject({ assigned: z.int(), told: z.int(), sessions: z.array(z.strictObject({ id: Id, version: Version })) })
+  .meta({ id: 'SubstitutionDone' });
 export type SubstitutionDone = z.infer<typeof SubstitutionDone>;
+
+/** Everybody goes back: in each session `userId` comes again, in place of `substituteId`. */
+export const SubstitutionUndoing = SubstitutionInput.omit({ notify: true }).meta({ id: 'SubstitutionUndoing' });
+export type SubstitutionUndoing = z.infer<typeof SubstitutionUndoing>;

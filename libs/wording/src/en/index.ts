@@ -11,6 +11,7 @@ import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
 import { mail } from './mail.ts';
+import { team } from './team.ts';
 
 export const en = {
   ...common,
@@ -26,4 +27,5 @@ export const en = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...team,
 } as const;

@@ -11,6 +11,7 @@ import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
 import { mail } from './mail.ts';
+import { team } from './team.ts';
 
 import type { Catalogue } from '../translate.ts';
 
@@ -28,4 +29,5 @@ export const nl = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...team,
 } satisfies Catalogue;
