@@ -17,6 +17,8 @@ import { HttpModule } from './http/http.module.ts';
 import { InstallationController } from './identity/installation.controller.ts';
 import { MeController } from './identity/me.controller.ts';
 import { SignInController } from './identity/sign-in.controller.ts';
+import { InterpreterBookingsController } from './interpreters/interpreter-bookings.controller.ts';
+import { InterpretersController } from './interpreters/interpreters.controller.ts';
 import { ContactsController } from './organisations/contacts.controller.ts';
 import { InteractionsController } from './organisations/interactions.controller.ts';
 import { OrganisationSheetsController } from './organisations/organisation-sheets.controller.ts';
@@ -34,7 +36,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
-      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SessionsController, SignInController, UnsubscribeController],
+      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SessionsController, SignInController, UnsubscribeController],
     };
   }
 }

@@ -5,12 +5,13 @@ import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { placeOf, requireHost } from './host.ts';
-import { Occupations } from './occupation.service.ts';
+import { InterpreterReminders } from './interpreters/interpreter-reminders.service.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
 import { assignPeople, peopleIn } from './session-people.ts';
 import { Session } from './session.entity.ts';
 import { faultOf, slotOf, type Slot } from './slot.rules.ts';
 import { holdsTime } from './status.rules.ts';
+import { Conflicts } from './warnings/conflicts.service.ts';
 
 /** Plans a session: who, where, when, with whom; and invites the host when asked to. */
 @Injectable()
@@ -18,13 +19,14 @@ export class Planning {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly occupations: Occupations,
+    private readonly conflicts: Conflicts,
     private readonly messages: SessionMessages,
+    private readonly interpreterReminders: InterpreterReminders,
     private readonly audit: Audit,
   ) {}
 
   /**
-   * @throws RuleViolation `session_ends_before_start`, `session_too_long`, `session_overlap`, `lead_twice`,
+   * @throws RuleViolation `session_ends_before_start`, `session_too_long`, `session_overlap`, `session_warnings`, `lead_twice`,
    * `counsellor_unknown`, `room_unknown` and those of the host
    */
   plan(input: SessionInput, planner: SignedIn): Promise<Session> {
@@ -32,10 +34,13 @@ export class Planning {
     return this.work.run(async (db) => {
       const session = await this.#draft(db, input, slot, planner);
       const userIds = await peopleIn(db, input);
-      if (holdsTime(session.status)) await this.occupations.require(db, { ...slot, sessionId: session.id, userIds, roomId: session.roomId });
+      const acceptance = { because: input.acceptedBecause, by: planner };
+      const accepted = holdsTime(session.status) ? await this.conflicts.require(db, { ...session, sessionId: session.id, userIds }, acceptance) : [];
       await insertRows(db, Session, [session]);
       await assignPeople(db, session.id, userIds);
+      await this.conflicts.keep(db, session.id, accepted, acceptance);
       if (session.status === 'confirmed') await this.messages.confirmed(db, session);
+      if (session.interpreterLanguage !== null) await this.interpreterReminders.follow(db, session);
       await this.audit.record(db, { userId: planner.id, act: 'planned', subject: 'session', subjectId: session.id, details: { status: session.status } });
       return session;
     });

@@ -6,8 +6,9 @@ import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { placeAtHost } from './host.ts';
+import { InterpreterReminders } from './interpreters/interpreter-reminders.service.ts';
+import { requireInterpreterStillAble } from './interpreters/interpreter-still-able.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
-import { Occupations } from './occupation.service.ts';
 import { requireSlot } from './planning.service.ts';
 import { peopleIn, reassignPeople } from './session-people.ts';
 import { SessionPerson } from './session-person.entity.ts';
@@ -16,6 +17,8 @@ import { Session } from './session.entity.ts';
 import { holdsTime, whyFixed } from './status.rules.ts';
 import { takeSession } from './taken-session.ts';
 import { isTold, timeOrPlaceChanged } from './told.rules.ts';
+import { Conflicts, type Acceptance } from './warnings/conflicts.service.ts';
+import { mayConflict } from './warnings/meeting.rules.ts';
 
 /** Changes a session that is not held or cancelled: any field, by form or by drag. */
 @Injectable()
@@ -23,8 +26,9 @@ export class SessionChanges {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly occupations: Occupations,
+    private readonly conflicts: Conflicts,
     private readonly messages: SessionMessages,
+    private readonly interpreterReminders: InterpreterReminders,
     private readonly watchers: SessionWatchers,
     private readonly audit: Audit,
   ) {}
@@ -35,34 +39,38 @@ export class SessionChanges {
       const before = await takeSession(db, { id, expectedVersion, now: this.clock.instant() });
       const fixed = whyFixed(before.status);
       if (fixed) throw new RuleViolation(fixed);
-      const after = await this.#apply(db, before, patch);
+      const after = await this.#apply(db, before, patch, user);
       await this.#tell(db, before, after, patch.notify ?? true);
+      await this.interpreterReminders.follow(db, after);
       await this.audit.record(db, { userId: user.id, act: 'changed', subject: 'session', subjectId: id, details: { fields: Object.keys(patch) } });
       return after;
     });
   }
 
-  async #apply(db: EntityManager, before: Session, patch: SessionPatch): Promise<Session> {
-    const { startsAtLocal, endsAtLocal, coCounsellorIds, notify: _notify, acceptedBecause: _accepted, ...fields } = patch;
+  async #apply(db: EntityManager, before: Session, patch: SessionPatch, user: SignedIn): Promise<Session> {
+    const { startsAtLocal, endsAtLocal, coCounsellorIds, notify: _notify, acceptedBecause, ...fields } = patch;
     const slot = requireSlot({
       startsAtLocal: startsAtLocal ?? localOf(before.startsAt, before.zone),
       endsAtLocal: endsAtLocal ?? localOf(before.endsAt, before.zone),
       zone: patch.zone ?? before.zone,
     });
     const after = db.create(Session, { ...before, ...fields, ...slot });
+    await requireInterpreterStillAble(db, before, after);
     if (patch.hostOrganisationId !== undefined || patch.hostContactId !== undefined) Object.assign(after, await placeAtHost(db, before, after, patch));
     if (timeOrPlaceChanged(before, after)) after.calendarSequence = before.calendarSequence + 1;
-    await this.#occupy(db, after, coCounsellorIds);
+    await this.#occupy(db, { before, after, coCounsellorIds }, { because: acceptedBecause ?? null, by: user });
     await this.#store(db, before, after);
     return after;
   }
 
-  async #occupy(db: EntityManager, session: Session, coCounsellorIds: readonly string[] | undefined): Promise<void> {
-    const inIt = await db.findBy(SessionPerson, { sessionId: session.id });
-    const others = inIt.filter((person) => person.part === 'co' && person.userId !== session.leadId).map((person) => person.userId);
-    const userIds = await peopleIn(db, { leadId: session.leadId, coCounsellorIds: coCounsellorIds ?? others });
-    if (holdsTime(session.status)) await this.occupations.require(db, { ...session, sessionId: session.id, userIds });
-    await reassignPeople(db, session.id, userIds);
+  async #occupy(db: EntityManager, { before, after, coCounsellorIds }: Occupying, acceptance: Acceptance): Promise<void> {
+    const inIt = await db.findBy(SessionPerson, { sessionId: after.id });
+    const others = inIt.filter((person) => person.part === 'co' && person.userId !== after.leadId).map((person) => person.userId);
+    const userIds = await peopleIn(db, { leadId: after.leadId, coCounsellorIds: coCounsellorIds ?? others });
+    const meeting = { ...after, sessionId: after.id, userIds };
+    const isOther = mayConflict({ ...before, sessionId: before.id, userIds: inIt.map((person) => person.userId) }, meeting);
+    if (holdsTime(after.status) && isOther) await this.conflicts.keep(db, after.id, await this.conflicts.require(db, meeting, acceptance), acceptance);
+    await reassignPeople(db, after.id, userIds);
   }
 
   /** Writes every field but the seats taken, which partners change meanwhile. */
@@ -80,4 +88,10 @@ export class SessionChanges {
     await this.messages.moved(db, after, { before, notify: notify && isSameContact });
     await this.watchers.moved(db, after, { before, notify });
   }
+}
+
+interface Occupying {
+  readonly before: Session;
+  readonly after: Session;
+  readonly coCounsellorIds: readonly string[] | undefined;
 }

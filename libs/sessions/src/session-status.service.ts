@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Cancellation, Confirmation, SessionStatus } from '@relais/contracts';
+import type { Cancellation, Confirmation, SessionStatus, TimeReservation } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
+import { InterpreterReminders } from './interpreters/interpreter-reminders.service.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
-import { Occupations } from './occupation.service.ts';
 import { SessionPerson } from './session-person.entity.ts';
 import { SessionWatchers } from './session-watchers.ts';
 import { Session } from './session.entity.ts';
 import { mayBecome } from './status.rules.ts';
 import { takeSession } from './taken-session.ts';
+import { Conflicts, type Acceptance } from './warnings/conflicts.service.ts';
 
 /** draft → tentative → confirmed → held | cancelled. */
 @Injectable()
@@ -18,24 +19,25 @@ export class SessionStatuses {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly occupations: Occupations,
+    private readonly conflicts: Conflicts,
     private readonly messages: SessionMessages,
+    private readonly interpreterReminders: InterpreterReminders,
     private readonly watchers: SessionWatchers,
     private readonly audit: Audit,
   ) {}
 
   /**
    * A draft becomes tentative: its people and room are taken from now on, nobody is told yet.
-   * @throws RuleViolation `session_status_change`, `session_overlap`, `version_conflict`
+   * @throws RuleViolation `session_status_change`, `session_overlap`, `session_warnings`, `version_conflict`
    */
-  reserveTime(id: string, expectedVersion: number, user: SignedIn): Promise<Session> {
-    return this.#become(id, expectedVersion, 'tentative', user, (db, session) => this.#occupy(db, session));
+  reserveTime(id: string, expectedVersion: number, { acceptedBecause }: TimeReservation, user: SignedIn): Promise<Session> {
+    return this.#become(id, expectedVersion, 'tentative', user, (db, session) => this.#occupy(db, session, { because: acceptedBecause, by: user }));
   }
 
-  /** @throws RuleViolation `session_status_change`, `session_overlap`, `version_conflict` */
-  confirm(id: string, expectedVersion: number, { inviteHost }: Confirmation, user: SignedIn): Promise<Session> {
+  /** @throws RuleViolation `session_status_change`, `session_overlap`, `session_warnings`, `version_conflict` */
+  confirm(id: string, expectedVersion: number, { inviteHost, acceptedBecause }: Confirmation, user: SignedIn): Promise<Session> {
     return this.#become(id, expectedVersion, 'confirmed', user, async (db, session) => {
-      await this.#occupy(db, session);
+      await this.#occupy(db, session, { because: acceptedBecause, by: user });
       const now = this.clock.instant();
       const hostInvitedAt = inviteHost && session.hostContactId !== null ? now : null;
       Object.assign(session, { confirmedAt: now, confirmedBy: user.id, hostInvitedAt, calendarSequence: session.calendarSequence + 1 });
@@ -60,9 +62,10 @@ export class SessionStatuses {
     });
   }
 
-  async #occupy(db: EntityManager, session: Session): Promise<void> {
+  async #occupy(db: EntityManager, session: Session, acceptance: Acceptance): Promise<void> {
     const people = await db.findBy(SessionPerson, { sessionId: session.id });
-    await this.occupations.require(db, { ...session, sessionId: session.id, userIds: people.map((person) => person.userId) });
+    const meeting = { ...session, sessionId: session.id, userIds: people.map((person) => person.userId) };
+    await this.conflicts.keep(db, session.id, await this.conflicts.require(db, meeting, acceptance), acceptance);
   }
 
   #become(id: string, expectedVersion: number, to: SessionStatus, user: SignedIn, then: Then): Promise<Session> {
@@ -77,6 +80,7 @@ export class SessionStatuses {
     await then(db, session, before);
     const { seatsTaken: _seats, version: _version, ...fields } = session;
     await db.update(Session, { id }, fields);
+    await this.interpreterReminders.follow(db, session);
     await this.audit.record(db, { userId: user.id, act: to, subject: 'session', subjectId: id, details: { from: before } });
     return session;
   }

@@ -42,7 +42,7 @@ export const messageWords = {
   'words.message_reason.recipient_replaced': 'Die Veranstaltung hat jetzt einen anderen Kontakt, der stattdessen die Nachricht erhält.',
   'words.message_reason.change_undone': 'Die Änderung wurde zurückgenommen, daher war diese E-Mail nicht mehr nötig.',
   'words.message_reason.counsellor_changed': 'Inzwischen wurde eine andere beratende Person eingeteilt; eine neuere E-Mail sagt das.',
-  'words.message_reason.interpreter_not_booked': 'Es ist niemand mehr zum Dolmetschen gebucht, daher war diese E-Mail nicht mehr nötig.',
+  'words.message_reason.interpreter_not_booked': 'Es wird niemand mehr zum Dolmetschen gebraucht, daher war diese E-Mail nicht mehr nötig.',
   'words.message_reason.no_invitation_basis': 'Dieser Kontakt hat Einladungen nicht zugestimmt, und es ist kein berechtigtes Interesse festgehalten.',
   'words.message_reason.opted_out': 'Dieser Kontakt hat diese Art Nachrichten abbestellt.',
   'words.message_reason.bounced': 'Frühere E-Mails an diese Adresse kamen zurück; berichtigen Sie zuerst die Adresse.',

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 import { problems } from './problems.ts';
 import { identity } from './identity.ts';
 import { calendar } from './calendar.ts';
+import { calendarLooks } from './calendar-looks.ts';
 import { importColumns } from './import-columns.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
@@ -10,6 +11,7 @@ import { bookings } from './bookings.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
+import { interpreters } from './interpreters.ts';
 import { mail } from './mail.ts';
 import { team } from './team.ts';
 
@@ -19,6 +21,7 @@ export const en = {
   ...problems,
   ...identity,
   ...calendar,
+  ...calendarLooks,
   ...importColumns,
   ...organisations,
   ...sessions,
@@ -27,5 +30,6 @@ export const en = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...interpreters,
   ...team,
 } as const;

@@ -39,7 +39,7 @@ export const messageWords = {
   'words.message_reason.recipient_replaced': 'The session now has another contact, who gets the mail instead.',
   'words.message_reason.change_undone': 'The change was taken back, so this mail was no longer needed.',
   'words.message_reason.counsellor_changed': 'Another counsellor was assigned since; a newer mail says so.',
-  'words.message_reason.interpreter_not_booked': 'No interpreter is booked any more, so this mail was no longer needed.',
+  'words.message_reason.interpreter_not_booked': 'No interpreter is needed any more, so this mail was not either.',
   'words.message_reason.no_invitation_basis': 'This contact has not agreed to invitations, and no legitimate interest is recorded.',
   'words.message_reason.opted_out': 'This contact unsubscribed from mail of this class.',
   'words.message_reason.bounced': 'Earlier mail to this address came back; correct the address first.',

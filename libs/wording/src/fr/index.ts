@@ -3,6 +3,7 @@ import { words } from './words.ts';
 import { problems } from './problems.ts';
 import { identity } from './identity.ts';
 import { calendar } from './calendar.ts';
+import { calendarLooks } from './calendar-looks.ts';
 import { importColumns } from './import-columns.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
@@ -10,6 +11,7 @@ import { bookings } from './bookings.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
+import { interpreters } from './interpreters.ts';
 import { mail } from './mail.ts';
 import { team } from './team.ts';
 
@@ -21,6 +23,7 @@ export const fr = {
   ...problems,
   ...identity,
   ...calendar,
+  ...calendarLooks,
   ...importColumns,
   ...organisations,
   ...sessions,
@@ -29,5 +32,6 @@ export const fr = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...interpreters,
   ...team,
 } satisfies Catalogue;

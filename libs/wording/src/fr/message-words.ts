@@ -42,7 +42,7 @@ export const messageWords = {
   'words.message_reason.recipient_replaced': 'La séance a désormais un autre contact, qui reçoit le message à sa place.',
   'words.message_reason.change_undone': 'La modification a été annulée ; ce message n’était plus nécessaire.',
   'words.message_reason.counsellor_changed': 'Un autre conseiller a été désigné depuis ; un message plus récent le dit.',
-  'words.message_reason.interpreter_not_booked': 'Plus aucun interprète n’est réservé ; ce message n’était plus nécessaire.',
+  'words.message_reason.interpreter_not_booked': 'Il ne faut plus d’interprète ; ce message n’était plus nécessaire.',
   'words.message_reason.no_invitation_basis': 'Ce contact n’a pas accepté de recevoir des invitations et aucun intérêt légitime n’est consigné.',
   'words.message_reason.opted_out': 'Ce contact s’est désinscrit de ce type de messages.',
   'words.message_reason.bounced': 'Un message précédent à cette adresse est revenu ; corrigez d’abord l’adresse.',

@@ -42,7 +42,7 @@ export const messageWords = {
   'words.message_reason.recipient_replaced': 'De sessie heeft nu een andere contactpersoon, die het bericht in de plaats krijgt.',
   'words.message_reason.change_undone': 'De wijziging is teruggedraaid, dus deze mail was niet meer nodig.',
   'words.message_reason.counsellor_changed': 'Intussen is een andere consulent aangewezen; een nieuwere mail zegt dat.',
-  'words.message_reason.interpreter_not_booked': 'Er is geen tolk meer geboekt, dus deze mail was niet meer nodig.',
+  'words.message_reason.interpreter_not_booked': 'Er is geen tolk meer nodig, dus deze mail ook niet.',
   'words.message_reason.no_invitation_basis': 'Dit contact heeft niet ingestemd met uitnodigingen en er is geen gerechtvaardigd belang vastgelegd.',
   'words.message_reason.opted_out': 'Dit contact heeft zich uitgeschreven voor dit soort berichten.',
   'words.message_reason.bounced': 'Eerdere mail naar dit adres kwam terug; verbeter eerst het adres.',
