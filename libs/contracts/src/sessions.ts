@@ -23,6 +23,9 @@ export type SessionPatch = z.infer<typeof SessionPatch>;
 
 export const Confirmation = z.strictObject({ inviteHost: z.boolean().default(false), acceptedBecause }).meta({ id: 'SessionConfirmation' });
 export type Confirmation = z.infer<typeof Confirmation>;
+/** A draft takes its time from now on; left out, no warning is accepted. */
+export const TimeReservation = z.strictObject({ acceptedBecause }).default({ acceptedBecause: null }).meta({ id: 'TimeReservation' });
+export type TimeReservation = z.infer<typeof TimeReservation>;
 export const Cancellation = z.strictObject({ reason: z.enum(cancelReasons), notify: z.boolean().default(true) }).meta({ id: 'SessionCancellation' });
 export type Cancellation = z.infer<typeof Cancellation>;
 

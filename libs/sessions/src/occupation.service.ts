@@ -1,86 +1,57 @@
-import { addMinutes } from '@relais/calendar';
 import { Injectable } from '@nestjs/common';
-import { change, query } from '@relais/database';
+import type { OverlapView } from '@relais/contracts';
+import { change } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
-import { longestSessionMinutes, type Slot } from './slot.rules.ts';
-
-/** Who and what a session needs at its time. */
-export interface Occupation extends Slot {
-  /** The session itself, which does not stand in its own way. */
-  readonly sessionId: string;
-  readonly userIds: readonly string[];
-  readonly roomId: string | null;
-}
-
-interface Standing {
-  id: string;
-  title: string;
-  kind: string;
-  host: string | null;
-  /** Missing where a room stands in the way. */
-  person?: string;
-  startsAt: string;
-  endsAt: string;
-  zone: string;
-}
+import { engagementsOf } from './warnings/engagements.reader.ts';
+import { overlapsOf, type Occupation } from './warnings/overlap.rules.ts';
 
 /** R3: nobody, and no room, is in two sessions at once. */
 @Injectable()
 export class Occupations {
   /**
-   * Holds the people and the room (their rows are locked until the unit of work ends), then looks for what overlaps.
-   * @throws RuleViolation `session_overlap` naming the other session, `counsellor_unknown`, `room_unknown`
+   * Holds the people, the interpreter and the room, then looks for what overlaps.
+   * @throws RuleViolation `session_overlap` naming the other session, `counsellor_unknown`, `interpreter_unknown`, `room_unknown`
    */
   async require(db: EntityManager, wanted: Occupation): Promise<void> {
-    await this.#lock(db, wanted);
-    const other = (await this.#ofPeople(db, wanted)) ?? (await this.#ofRoom(db, wanted));
-    if (other) throw overlap(other);
+    await this.hold(db, [wanted]);
+    const [first] = await this.overlaps(db, wanted);
+    if (first) throw overlapViolation(first);
   }
 
-  /** An update takes the row's lock on both engines. */
-  async #lock(db: EntityManager, { userIds, roomId }: Occupation): Promise<void> {
-    const people = await change(db, 'UPDATE users SET version = version WHERE id IN (:userIds)', { userIds });
-    if (people !== new Set(userIds).size) throw new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] });
-    if (roomId === null) return;
-    const rooms = await change(db, 'UPDATE rooms SET version = version WHERE id = :roomId', { roomId });
-    if (rooms !== 1) throw new RuleViolation('room_unknown', { pointers: ['/roomId'] });
+  /**
+   * Locks the rows of all that are needed until the unit of work ends: whoever else plans with one of them waits. An update takes
+   * a row's lock on both engines.
+   * @throws RuleViolation `counsellor_unknown`, `interpreter_unknown`, `room_unknown`
+   */
+  async hold(db: EntityManager, wanted: readonly Pick<Occupation, 'userIds' | 'interpreterId' | 'roomId'>[]): Promise<void> {
+    await lock(db, 'users', wanted.flatMap(({ userIds }) => userIds), new RuleViolation('counsellor_unknown', { pointers: ['/leadId'] }));
+    await lock(db, 'interpreters', wanted.flatMap(({ interpreterId }) => interpreterId ?? []), new RuleViolation('interpreter_unknown', { pointers: ['/interpreterId'] }));
+    await lock(db, 'rooms', wanted.flatMap(({ roomId }) => roomId ?? []), new RuleViolation('room_unknown', { pointers: ['/roomId'] }));
   }
 
-  async #ofPeople(db: EntityManager, { userIds, ...wanted }: Occupation): Promise<Standing | undefined> {
-    const [other] = await query<Standing>(
-      db,
-      `SELECT ${fields}, person.name AS person ${overlapping('JOIN session_people part ON part.session_id = session.id JOIN users person ON person.id = part.user_id', 'part.user_id IN (:userIds)')}`,
-      { ...timesOf(wanted), userIds },
-    );
-    return other;
-  }
-
-  async #ofRoom(db: EntityManager, { roomId, ...wanted }: Occupation): Promise<Standing | undefined> {
-    if (roomId === null) return undefined;
-    const [other] = await query<Standing>(db, `SELECT ${fields} ${overlapping('', 'session.room_id = :roomId')}`, { ...timesOf(wanted), roomId });
-    return other;
+  /** All that overlaps, refusing nothing. Certain only while everything is held. */
+  async overlaps(db: EntityManager, wanted: Occupation): Promise<OverlapView[]> {
+    const { userIds, interpreterId, roomId, startsAt: from, endsAt: until } = wanted;
+    const engagements = await engagementsOf(db, { userIds, interpreterIds: listed(interpreterId), roomIds: listed(roomId), hostIds: [], from, until });
+    return overlapsOf(wanted, engagements);
   }
 }
 
-const fields = `session.id, session.title, session.kind, session.zone, host.name AS host, session.starts_at AS "startsAt", session.ends_at AS "endsAt"`;
+const listed = (id: string | null) => (id === null ? [] : [id]);
 
-/** The first session that takes time within the slot, of those that `joins` and `condition` leave. */
-const overlapping = (joins: string, condition: string) =>
-  `FROM sessions session LEFT JOIN organisations host ON host.id = session.host_organisation_id ${joins}
-   WHERE session.status IN ('tentative', 'confirmed', 'held') AND session.id <> :sessionId AND ${condition}
-     AND session.starts_at < :endsAt AND session.ends_at > :startsAt AND session.starts_at > :earliest
-   ORDER BY session.starts_at LIMIT 1`;
-
-function timesOf({ sessionId, startsAt, endsAt }: Pick<Occupation, 'sessionId' | 'startsAt' | 'endsAt'>) {
-  return { sessionId, startsAt, endsAt, earliest: addMinutes(startsAt, -longestSessionMinutes - 1) };
+async function lock(db: EntityManager, table: 'users' | 'interpreters' | 'rooms', wanted: readonly string[], unknown: RuleViolation): Promise<void> {
+  const ids = [...new Set(wanted)];
+  if (ids.length === 0) return;
+  if ((await change(db, `UPDATE ${table} SET version = version WHERE id IN (:ids)`, { ids })) !== ids.length) throw unknown;
 }
 
-function overlap(other: Standing): RuleViolation {
-  const { title, host, kind, person, startsAt, endsAt, zone } = other;
+export function overlapViolation({ resource, name, session }: OverlapView): RuleViolation {
+  const { title, host, kind, startsAt, endsAt, zone } = session;
+  const isRoom = resource === 'room';
   return new RuleViolation('session_overlap', {
-    params: { title: title || host || '', kind, when: startsAt, until: endsAt, zone, person: person ?? '' },
-    pointers: ['/startsAtLocal', person === undefined ? '/roomId' : '/leadId'],
-    other,
+    params: { title: title || host || '', kind, when: startsAt, until: endsAt, zone, person: isRoom ? '' : name },
+    pointers: ['/startsAtLocal', { counsellor: '/leadId', interpreter: '/interpreterId', room: '/roomId' }[resource]],
+    other: { ...session, ...(isRoom ? {} : { person: name }) },
   });
 }

@@ -1,0 +1,32 @@
+import type { OverlapView, WarningView } from '@relais/contracts';
+import type { Engagement, Meeting } from './meeting.rules.ts';
+import { overlapsOf } from './overlap.rules.ts';
+import { hostOf, peopleIn, roomOf, type Surroundings } from './surroundings.rules.ts';
+import { warningsOf } from './warnings.rules.ts';
+
+/** What stands in the way of a meeting. */
+export interface Finding {
+  readonly meeting: Meeting;
+  readonly overlaps: readonly OverlapView[];
+  readonly warnings: readonly WarningView[];
+}
+
+/** Meetings that are planned or moved together: each is held against what else there is, and against the others where they are now meant to be. */
+export function findingsOf(meetings: readonly Meeting[], engagements: readonly Engagement[], known: Surroundings): Finding[] {
+  const moving = new Set(meetings.map(({ sessionId }) => sessionId));
+  const all = [...engagements.filter(({ id }) => !moving.has(id)), ...(meetings.length > 1 ? meetings.map((meeting) => engagementOf(meeting, known)) : [])];
+  return meetings.map((meeting) => ({ meeting, overlaps: overlapsOf(meeting, all), warnings: warningsOf(meeting, all, known) }));
+}
+
+function engagementOf(meeting: Meeting, known: Surroundings): Engagement {
+  const { sessionId, title, kind, zone, startsAt, endsAt, hostOrganisationId, roomId, onlineUrl, interpreterId } = meeting;
+  const [host, room] = [hostOf(meeting, known), roomOf(meeting, known)];
+  return {
+    id: sessionId, title, kind, zone, startsAt, endsAt, hostOrganisationId, roomId, onlineUrl,
+    host: host?.name ?? null,
+    room: room?.name ?? null,
+    municipality: (room ?? host)?.municipality ?? null,
+    people: peopleIn(meeting, known),
+    interpreter: known.interpreters.find(({ id }) => id === interpreterId) ?? null,
+  };
+}
