@@ -13,7 +13,7 @@ import { isAsTold, toldFacts, type TimeAndPlace } from '../told.rules.ts';
 import { reminderTime } from './reminder.rules.ts';
 
 /** A move is told a minute later, so that one taken back, or corrected, is told once or not at all. */
-const undoMinutes = 1;
+export const undoMinutes = 1;
 
 /** What the host's contact is told of a session. Called inside the unit of work that makes the change. */
 @Injectable()
@@ -80,7 +80,7 @@ export class SessionMessages {
 }
 
 /** Who is written to at the host's; nobody when there is no address. */
-async function hostContact(db: EntityManager, { hostContactId }: Session): Promise<Contact | null> {
+export async function hostContact(db: EntityManager, { hostContactId }: Session): Promise<Contact | null> {
   if (hostContactId === null) return null;
   const contact = await findById(db, Contact, hostContactId);
   return contact && contact.email !== '' && contact.archivedAt === null ? contact : null;
