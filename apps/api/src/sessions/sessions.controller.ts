@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Cancellation, Confirmation, IdParams, SessionInput, SessionPage, SessionPatch, SessionQuery, SessionView } from '@relais/contracts';
+import { Cancellation, Confirmation, IdParams, SessionInput, SessionPage, SessionPatch, SessionQuery, SessionView, TimeReservation } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import { CalendarReader, Planning, SessionChanges, SessionReader, SessionStatuses } from '@relais/sessions';
 import { Caller, MayCall, everybodySignedIn, planners } from '../http/access.ts';
@@ -58,8 +58,13 @@ export class SessionsController {
   @MayCall(...planners)
   @HttpCode(200)
   @ApiResponse({ status: 200, standardSchema: SessionView })
-  async reserveTime(@Param({ schema: IdParams }) { id }: IdParams, @ExpectedVersion() version: number, @Caller() caller: SignedIn): Promise<SessionView> {
-    await this.statuses.reserveTime(id, version, caller);
+  async reserveTime(
+    @Param({ schema: IdParams }) { id }: IdParams,
+    @ExpectedVersion() version: number,
+    @Body({ schema: TimeReservation }) body: TimeReservation,
+    @Caller() caller: SignedIn,
+  ): Promise<SessionView> {
+    await this.statuses.reserveTime(id, version, body, caller);
     return this.reader.read(id);
   }
 
