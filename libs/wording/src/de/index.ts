@@ -13,6 +13,7 @@ import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
 import { interpreters } from './interpreters.ts';
 import { mail } from './mail.ts';
+import { planning } from './planning.ts';
 import { team } from './team.ts';
 
 import type { Catalogue } from '../translate.ts';
@@ -33,5 +34,6 @@ export const de = {
   ...pages,
   ...mail,
   ...interpreters,
+  ...planning,
   ...team,
 } satisfies Catalogue;

@@ -13,6 +13,7 @@ import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
 import { interpreters } from './interpreters.ts';
 import { mail } from './mail.ts';
+import { planning } from './planning.ts';
 import { team } from './team.ts';
 
 export const en = {
@@ -31,5 +32,6 @@ export const en = {
   ...pages,
   ...mail,
   ...interpreters,
+  ...planning,
   ...team,
 } as const;
