@@ -8,20 +8,30 @@ import type { CalendarViewName } from './calendar-range.ts';
 import { usePrinting } from './use-printing.ts';
 
 const CalendarGrid = lazy(() => import('./CalendarGrid.tsx'));
+const YearOverview = lazy(() => import('./YearOverview.tsx'));
 
 interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
   view: CalendarViewName;
   /** Nothing has been fetched yet. */
   isLoading: boolean;
   today: string;
+  /** Of a year, how many sessions begin on each day. */
+  counts: ReadonlyMap<string, number>;
   /** Move and cancel from the list, where there is nothing to drag. */
   onMoveByForm: (entry: CalendarEntry) => void;
   onCancel: (entry: CalendarEntry) => void;
 }
 
 /** The grid or the list; on paper always the list, so that nothing hides behind *more*. */
-export function CalendarBody({ view, isLoading, today, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
+export function CalendarBody({ view, isLoading, today, counts, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
   const printing = usePrinting();
+  if (view === 'year') {
+    return (
+      <Suspense fallback={<div className="grid-placeholder" />}>
+        <YearOverview {...grid} today={today} counts={counts} />
+      </Suspense>
+    );
+  }
   if (view === 'list' && isLoading) return <Loading lines={12} />;
   if (view === 'list' || printing) return <CalendarList {...grid} today={today} startAt={printing ? null : grid.date} onMove={onMoveByForm} onCancel={onCancel} />;
   return (

@@ -1,55 +1,56 @@
-import { provinces, sessionKinds, sessionStatuses, spokenLanguages, type PlanningChoices, type UiLanguage } from '@relais/contracts';
-import { languageName } from '@relais/wording';
-import { ListFilter } from 'lucide-react';
-import { filterCount, noFilters, type CalendarFilterName, type CalendarFilters } from './calendar-address.ts';
+import './calendar-filters.css';
+import { ListFilter, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { calendarFilters, filterCount, isOnly, toggled, type CalendarFilters } from './calendar-filters.ts';
 import type { Say } from './entry-words.ts';
+import type { FilterOptions } from './filter-options.ts';
+import { FilterMenu } from './FilterMenu.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 interface CalendarFilterBarProps {
   filters: CalendarFilters;
-  counsellors: PlanningChoices['counsellors'];
+  options: FilterOptions;
+  /** Who looks; null for those who lead no sessions. */
+  counsellorId: string | null;
   say: Say;
-  language: UiLanguage;
   onChange: (filters: CalendarFilters) => void;
+  /** What stands beside the filters. */
+  children: ReactNode;
 }
 
-/** What the calendar shows: everything, or one kind, status, counsellor, province or language. */
-export function CalendarFilterBar({ filters, counsellors, say, language, onChange }: CalendarFilterBarProps) {
-  const options: Record<CalendarFilterName, { value: string; label: string }[]> = {
-    kind: sessionKinds.map((value) => ({ value, label: say(`words.session_kind.${value}`) })),
-    status: sessionStatuses.map((value) => ({ value, label: say(`words.session_status.${value}`) })),
-    counsellor: counsellors.map(({ id, name }) => ({ value: id, label: name })),
-    province: provinces.map((value) => ({ value, label: say(`words.province.${value}`) })),
-    language: spokenLanguages.map((value) => ({ value, label: languageName(value, language) })),
-  };
+/** What the calendar shows: everything, mine, or what any of the ticked values let through. */
+export function CalendarFilterBar(props: CalendarFilterBarProps) {
+  const { filters, say } = props;
   const count = filterCount(filters);
+  if (!useNarrow()) return <Bar {...props} />;
   return (
-    <details className="calendar-filters no-print" open={count > 0 || undefined}>
+    <details className="calendar-filters no-print">
       <summary>
         <ListFilter size={16} aria-hidden="true" /> {say('calendar.filters')}
         {count > 0 && <span className="badge">{say('calendar.filters_active', { count })}</span>}
       </summary>
-      <div className="filter-fields">
-        {names.map((name) => (
-          <label key={name}>
-            <span>{say(`calendar.filter_${name}`)}</span>
-            <select value={filters[name]} onChange={(event) => onChange({ ...filters, [name]: event.target.value })}>
-              <option value="">{say('calendar.filter_any')}</option>
-              {options[name].map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {count > 0 && (
-          <button type="button" className="button" onClick={() => onChange(noFilters)}>
-            {say('calendar.filters_clear')}
-          </button>
-        )}
-      </div>
+      <Bar {...props} />
     </details>
   );
 }
 
-const names: readonly CalendarFilterName[] = ['kind', 'status', 'counsellor', 'province', 'language'];
+function Bar({ filters, options, counsellorId, say, onChange, children }: CalendarFilterBarProps) {
+  const isMine = counsellorId !== null && isOnly(filters, counsellorId);
+  return (
+    <div className="filter-bar no-print">
+      <div className="filter-menus" role="group" aria-label={say('calendar.filters')}>
+        {counsellorId !== null && (
+          <button type="button" className={isMine ? 'button is-chosen' : 'button'} aria-pressed={isMine} onClick={() => onChange({ ...filters, counsellor: isMine ? [] : [counsellorId] })}>
+            <UserRound size={16} aria-hidden="true" /> {say('looks.mine')}
+          </button>
+        )}
+        {calendarFilters
+          .filter((name) => options[name].length > 0)
+          .map((name) => (
+            <FilterMenu key={name} label={say(`calendar.filter_${name}`)} options={options[name]} chosen={filters[name]} onToggle={(value) => onChange(toggled(filters, name, value))} />
+          ))}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { calendarQuery, choicesQuery } from '../sessions/session-queries.ts';
+import { choicesQuery } from '../sessions/session-queries.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { LoadFailure } from '../ui/Loading.tsx';
 import { CalendarBody } from './CalendarBody.tsx';
 import { CalendarDialogs } from './CalendarDialogs.tsx';
 import { CalendarEmpty } from './CalendarEmpty.tsx';
 import { CalendarFilterBar } from './CalendarFilterBar.tsx';
-import { noFilters } from './calendar-address.ts';
+import { noFilters, type CalendarFilters } from './calendar-filters.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { filterOptionsOf } from './filter-options.ts';
 import { rangeOf } from './calendar-range.ts';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { holidayNamesIn } from './holiday-names.ts';
@@ -16,6 +18,7 @@ import { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import { useCalendarSteps } from './use-calendar-steps.ts';
 import { useCalendarTitle } from './use-calendar-title.ts';
 import { useMoves } from './use-moves.ts';
+import { usePeriodSessions } from './use-period-sessions.ts';
 
 /** The calendar: what is planned, seen by month, week, day or as a list, and the place to plan. */
 export default function CalendarPage() {
@@ -30,34 +33,37 @@ export default function CalendarPage() {
   const steps = useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo: moves.undo });
   const { view, views, date } = steps;
   const range = rangeOf(view, date);
-  const calendar = useQuery(calendarQuery(range, zone, address.filters));
-  const entries = calendar.data?.items ?? none;
+  const sessions = usePeriodSessions({ view, range, zone, filters: address.filters });
+  const { entries, counts, count, isFresh } = sessions;
   const holidays = useMemo(() => holidayNamesIn({ from: range.from, to: range.to }, say), [range.from, range.to, say]);
+  const options = useMemo(() => filterOptionsOf(choices.data, say, language), [choices.data, say, language]);
+  const filter = (filters: CalendarFilters) => go({ filters });
   useCalendarTitle(view, date, language);
-  const fresh = !calendar.isPlaceholderData;
 
   return (
     <div className="calendar-page">
       <h1 className="visually-hidden">{say('calendar.title')}</h1>
       <CalendarToolbar
-        {...{ view, views, date, mayPlan, heading, say, language }}
-        count={calendar.data && fresh ? entries.length : null}
+        {...{ view, views, date, count, mayPlan, heading, say, language }}
         onView={steps.showView}
         onStep={steps.step}
         onToday={steps.showToday}
         onPlan={steps.plan}
       />
-      <CalendarFilterBar filters={address.filters} counsellors={choices.data?.counsellors ?? []} say={say} language={language} onChange={(filters) => go({ filters })} />
+      <CalendarFilterBar filters={address.filters} options={options} counsellorId={mayPlan ? reader.me.id : null} say={say} onChange={filter}>
+        {null}
+      </CalendarFilterBar>
+      <FilterChips filters={address.filters} options={options} say={say} onChange={filter} />
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      {calendar.isError ? (
-        <LoadFailure error={calendar.error} onRetry={() => void calendar.refetch()} />
+      {sessions.error ? (
+        <LoadFailure error={sessions.error} onRetry={() => void sessions.refetch()} />
       ) : (
-        <div className="calendar-body" aria-busy={calendar.isPending || !fresh}>
+        <div className="calendar-body" aria-busy={sessions.isPending || !isFresh}>
           <CalendarBody
-            {...{ view, date, zone, now, today, entries, holidays, mayPlan, say, language }}
-            isLoading={calendar.isPending}
+            {...{ view, date, zone, now, today, entries, counts, holidays, mayPlan, say, language }}
+            isLoading={sessions.isPending}
             onOpen={(sessionId) => go({ sessionId })}
             onPlan={dialogs.plan}
             onMove={moves.mover.move.bind(moves.mover)}
@@ -69,12 +75,10 @@ export default function CalendarPage() {
           />
         </div>
       )}
-      {calendar.data && fresh && entries.length === 0 && (
-        <CalendarEmpty filters={address.filters} mayPlan={mayPlan} say={say} onShowAll={() => go({ filters: noFilters })} onPlan={steps.plan} />
+      {count === 0 && (
+        <CalendarEmpty filters={address.filters} options={options} mayPlan={mayPlan} say={say} onShowAll={() => filter(noFilters)} onPlan={steps.plan} />
       )}
       <CalendarDialogs reader={reader} dialogs={dialogs} moves={moves} choices={choices.data ?? null} sessionId={address.sessionId} onSession={(sessionId) => go({ sessionId })} />
     </div>
   );
 }
-
-const none: never[] = [];

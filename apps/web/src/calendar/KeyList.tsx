@@ -37,4 +37,4 @@ export function KeyList({ on, onSwitch, say }: KeyListProps) {
   );
 }
 
-const singleKeys: readonly CalendarKey[] = ['new', 'today', 'next', 'previous', 'month', 'week', 'day', 'list', 'search', 'undo', 'help'];
+const singleKeys: readonly CalendarKey[] = ['new', 'today', 'next', 'previous', 'month', 'week', 'day', 'year', 'list', 'search', 'undo', 'help'];

@@ -1,5 +1,5 @@
 /** What a single key does on the calendar. */
-export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'list' | 'search' | 'undo' | 'help';
+export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'year' | 'list' | 'search' | 'undo' | 'help';
 
 export const keyOf: Readonly<Record<CalendarKey, string>> = {
   new: 'C',
@@ -7,6 +7,7 @@ export const keyOf: Readonly<Record<CalendarKey, string>> = {
   next: 'J',
   previous: 'K',
   month: 'M',
+  year: 'Y',
   week: 'W',
   day: 'D',
   list: 'A',

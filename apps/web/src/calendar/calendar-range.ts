@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-export const calendarViews = ['month', 'week', 'day', 'list'] as const;
+export const calendarViews = ['month', 'week', 'day', 'list', 'year'] as const;
 export type CalendarViewName = (typeof calendarViews)[number];
 
 /** Calendar dates `2026-11-23`: `from` is part of the range, `to` is not. */
@@ -9,7 +9,7 @@ export interface DateRange {
   to: string;
 }
 
-/** What a view shows around a date: a month with the whole weeks it touches, a Monday-first week, a day, or a plain month. */
+/** What a view shows around a date: a month with the whole weeks it touches, a Monday-first week, a day, a plain month or year. */
 export function rangeOf(view: CalendarViewName, date: string): DateRange {
   const day = Temporal.PlainDate.from(date);
   switch (view) {
@@ -21,19 +21,22 @@ export function rangeOf(view: CalendarViewName, date: string): DateRange {
       return { from: text(mondayOf(day)), to: text(mondayOf(day).add({ days: 7 })) };
     case 'day':
       return { from: text(day), to: text(day.add({ days: 1 })) };
+    case 'year':
+      return { from: text(firstOfYear(day)), to: text(firstOfYear(day).add({ years: 1 })) };
   }
 }
 
 /**
- * The date to look at after one step back (-1) or on (1). Months land on their first day, or on today where today is
- * in that month, so that changing to week or day view afterwards shows what a person expects.
+ * The date to look at after one step back (-1) or on (1). Months and years land on their first day, or on today where today is
+ * in them, so that changing to week or day view afterwards shows what a person expects.
  */
 export function steppedDate(view: CalendarViewName, date: string, direction: -1 | 1, today: string): string {
   const day = Temporal.PlainDate.from(date);
   if (view === 'day') return text(day.add({ days: direction }));
   if (view === 'week') return text(day.add({ weeks: direction }));
-  const month = firstOfMonth(day).add({ months: direction });
-  return today.slice(0, 7) === text(month).slice(0, 7) ? today : text(month);
+  const first = text(view === 'year' ? firstOfYear(day).add({ years: direction }) : firstOfMonth(day).add({ months: direction }));
+  const named = view === 'year' ? 4 : 7;
+  return today.slice(0, named) === first.slice(0, named) ? today : first;
 }
 
 export function addDays(date: string, days: number): string {
@@ -55,6 +58,10 @@ export function datesOf({ from, to }: DateRange): string[] {
   const dates: string[] = [];
   for (let date = from; date < to; date = addDays(date, 1)) dates.push(date);
   return dates;
+}
+
+function firstOfYear(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.with({ month: 1, day: 1 });
 }
 
 function firstOfMonth(day: Temporal.PlainDate): Temporal.PlainDate {

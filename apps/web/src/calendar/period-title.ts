@@ -8,6 +8,7 @@ const locales: Record<UiLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-
 export function periodTitle(view: CalendarViewName, date: string, language: UiLanguage): string {
   if (view === 'day') return formatDate(date, language);
   if (view === 'week') return weekTitle(date, language);
+  if (view === 'year') return date.slice(0, 4);
   return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date));
 }
 

@@ -17,7 +17,7 @@ interface Steps {
   undo: () => void;
 }
 
-const narrowViews: readonly CalendarViewName[] = ['day', 'list'];
+const narrowViews: readonly CalendarViewName[] = ['day', 'list', 'year'];
 
 /** Where in time the calendar is, how it is shown, and every way to go somewhere else, by button and by key. */
 export function useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo }: Steps) {
@@ -49,6 +49,7 @@ export function useCalendarSteps({ address, go, today, mayPlan, heading, dialogs
     day: () => showView('day'),
     week: () => showView('week'),
     month: () => showView('month'),
+    year: () => showView('year'),
     list: () => showView('list'),
     search: showFilters,
     undo,
@@ -68,10 +69,12 @@ function isInGrid(element: Element | null): boolean {
   return element?.closest('.calendar-grid') !== null && element !== null;
 }
 
-/** Opens the filters and puts the focus into the first. */
+/** Opens the first filter and puts the focus into it. */
 function showFilters(): void {
-  const filters = document.querySelector<HTMLDetailsElement>('.calendar-filters');
-  if (!filters) return;
-  filters.open = true;
-  filters.querySelector('select')?.focus();
+  const folded = document.querySelector<HTMLDetailsElement>('.calendar-filters');
+  if (folded) folded.open = true;
+  const menu = document.querySelector<HTMLDetailsElement>('.filter-menus .drop-menu');
+  if (!menu) return;
+  menu.open = true;
+  menu.querySelector('input')?.focus();
 }

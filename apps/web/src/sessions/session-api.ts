@@ -1,15 +1,19 @@
 import {
-  BookingList, CalendarView, ContactList, DebriefView, MessagePage, OrganisationPage, PlanningChoices, SessionPage, SessionView,
+  BookingList, CalendarCounts, CalendarView, ContactList, DebriefView, MessagePage, OrganisationPage, PlanningChoices, SessionPage, SessionView,
   type Cancellation, type Confirmation, type DebriefInput, type SessionInput, type SessionPatch,
 } from '@relais/contracts';
 import { api } from '../api/api.ts';
 import { queryOf } from '../api/query.ts';
-import type { CalendarFilters } from '../calendar/calendar-address.ts';
+import { queriedFilters, type CalendarFilters } from '../calendar/calendar-filters.ts';
 import type { DateRange } from '../calendar/calendar-range.ts';
 
 /** Every session that touches the days of a range, narrowed by filters. */
-export function readCalendar(range: DateRange, zone: string, { counsellor, ...codes }: CalendarFilters, signal: AbortSignal): Promise<CalendarView> {
-  return api.get(`/calendar${queryOf({ ...range, zone, ...codes, counsellorId: counsellor })}`, CalendarView, { signal });
+export function readCalendar(range: DateRange, zone: string, filters: CalendarFilters, signal: AbortSignal): Promise<CalendarView> {
+  return api.get(`/calendar${queryOf({ ...range, zone, ...queriedFilters(filters) })}`, CalendarView, { signal });
+}
+
+export function readCounts(range: DateRange, zone: string, filters: CalendarFilters, signal: AbortSignal): Promise<CalendarCounts> {
+  return api.get(`/calendar-counts${queryOf({ ...range, zone, ...queriedFilters(filters) })}`, CalendarCounts, { signal });
 }
 
 export function readSession(id: string): Promise<SessionView> {

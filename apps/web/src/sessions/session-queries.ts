@@ -1,8 +1,8 @@
 import type { CalendarEntry, CalendarView, SessionView } from '@relais/contracts';
 import { keepPreviousData, queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { CalendarFilters } from '../calendar/calendar-address.ts';
+import type { CalendarFilters } from '../calendar/calendar-filters.ts';
 import type { DateRange } from '../calendar/calendar-range.ts';
-import { readBookings, readCalendar, readContacts, readDueDebriefs, readMessages, readPlanningChoices, readSession, searchHosts } from './session-api.ts';
+import { readBookings, readCalendar, readContacts, readCounts, readDueDebriefs, readMessages, readPlanningChoices, readSession, searchHosts } from './session-api.ts';
 
 const root = 'sessions';
 
@@ -10,6 +10,14 @@ export const calendarQuery = (range: DateRange, zone: string, filters: CalendarF
   queryOptions({
     queryKey: [root, 'calendar', range, zone, filters],
     queryFn: ({ signal }) => readCalendar(range, zone, filters, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** How many sessions begin on each day; for a year, whose sessions are too many to fetch. */
+export const countsQuery = (range: DateRange, zone: string, filters: CalendarFilters) =>
+  queryOptions({
+    queryKey: [root, 'counts', range, zone, filters],
+    queryFn: ({ signal }) => readCounts(range, zone, filters, signal),
     placeholderData: keepPreviousData,
   });
 

@@ -27,14 +27,12 @@ export const calendar = {
   'calendar.filter_counsellor': 'Beratende Person',
   'calendar.filter_province': 'Provinz',
   'calendar.filter_language': 'Sprache',
-  'calendar.filter_any': 'Alle',
 
   'calendar.sessions': { one: '{count} Veranstaltung', other: '{count} Veranstaltungen' },
   'calendar.no_sessions': 'keine Veranstaltungen',
   'calendar.empty': 'Keine Veranstaltungen in diesem Zeitraum',
   'calendar.empty_hint': 'Planen Sie die erste oder sehen Sie sich einen anderen Zeitraum an.',
   'calendar.empty_filtered': 'Keine Veranstaltung passt zu den Filtern',
-  'calendar.empty_filtered_hint': 'Zeigen Sie alles an, um zu sehen, was sonst geplant ist.',
 
   'calendar.holiday': '{name}, Feiertag',
   'calendar.holiday_federal': '{name}, föderale Dienste geschlossen',

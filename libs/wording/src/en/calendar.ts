@@ -24,14 +24,12 @@ export const calendar = {
   'calendar.filter_counsellor': 'Counsellor',
   'calendar.filter_province': 'Province',
   'calendar.filter_language': 'Language',
-  'calendar.filter_any': 'All',
 
   'calendar.sessions': { one: '{count} session', other: '{count} sessions' },
   'calendar.no_sessions': 'no sessions',
   'calendar.empty': 'No sessions in this period',
   'calendar.empty_hint': 'Plan the first one, or look at another period.',
   'calendar.empty_filtered': 'No session matches the filters',
-  'calendar.empty_filtered_hint': 'Show everything to see what else is planned.',
 
   'calendar.holiday': '{name}, public holiday',
   'calendar.holiday_federal': '{name}, federal services are closed',

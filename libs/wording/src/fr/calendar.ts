@@ -27,14 +27,12 @@ export const calendar = {
   'calendar.filter_counsellor': 'Conseiller',
   'calendar.filter_province': 'Province',
   'calendar.filter_language': 'Langue',
-  'calendar.filter_any': 'Tous',
 
   'calendar.sessions': { one: '{count} séance', other: '{count} séances' },
   'calendar.no_sessions': 'aucune séance',
   'calendar.empty': 'Aucune séance pendant cette période',
   'calendar.empty_hint': 'Planifiez la première ou consultez une autre période.',
   'calendar.empty_filtered': 'Aucune séance ne correspond aux filtres',
-  'calendar.empty_filtered_hint': 'Affichez tout pour voir ce qui est prévu par ailleurs.',
 
   'calendar.holiday': '{name}, jour férié',
   'calendar.holiday_federal': '{name}, services fédéraux fermés',

@@ -27,14 +27,12 @@ export const calendar = {
   'calendar.filter_counsellor': 'Consulent',
   'calendar.filter_province': 'Provincie',
   'calendar.filter_language': 'Taal',
-  'calendar.filter_any': 'Alle',
 
   'calendar.sessions': { one: '{count} sessie', other: '{count} sessies' },
   'calendar.no_sessions': 'geen sessies',
   'calendar.empty': 'Geen sessies in deze periode',
   'calendar.empty_hint': 'Plan de eerste, of bekijk een andere periode.',
   'calendar.empty_filtered': 'Geen enkele sessie voldoet aan de filters',
-  'calendar.empty_filtered_hint': 'Toon alles om te zien wat er verder gepland is.',
 
   'calendar.holiday': '{name}, feestdag',
   'calendar.holiday_federal': '{name}, federale diensten gesloten',

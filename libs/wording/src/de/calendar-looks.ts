@@ -1,0 +1,18 @@
+import type { calendarLooks as english } from '../en/calendar-looks.ts';
+import type { Wording } from '../translate.ts';
+
+export const calendarLooks = {
+  'calendar.view_year': 'Jahr',
+  'calendar.previous_year': 'Voriges Jahr',
+  'calendar.next_year': 'Nächstes Jahr',
+  'calendar.keys_year': 'Jahresansicht',
+  'calendar.filter_office': 'Büro',
+  'calendar.filter_channel': 'Kanal',
+
+  'looks.mine': 'Meine',
+  'looks.filter': '{field}: {value}',
+  'looks.filter_unknown': 'nicht mehr in der Liste',
+  'looks.filter_remove': 'Filter {filter} entfernen',
+  'looks.filtered_by': 'Gefiltert nach',
+  'looks.empty_filters': 'Die Filter sind: {filters}. Entfernen Sie einen oder zeigen Sie alles.',
+} satisfies Record<keyof typeof english, Wording>;

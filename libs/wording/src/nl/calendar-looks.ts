@@ -1,0 +1,18 @@
+import type { calendarLooks as english } from '../en/calendar-looks.ts';
+import type { Wording } from '../translate.ts';
+
+export const calendarLooks = {
+  'calendar.view_year': 'Jaar',
+  'calendar.previous_year': 'Vorig jaar',
+  'calendar.next_year': 'Volgend jaar',
+  'calendar.keys_year': 'Jaarweergave',
+  'calendar.filter_office': 'Kantoor',
+  'calendar.filter_channel': 'Kanaal',
+
+  'looks.mine': 'Van mij',
+  'looks.filter': '{field}: {value}',
+  'looks.filter_unknown': 'niet meer in de lijst',
+  'looks.filter_remove': 'De filter {filter} weghalen',
+  'looks.filtered_by': 'Gefilterd op',
+  'looks.empty_filters': 'De filters zijn: {filters}. Haal er een weg of toon alles.',
+} satisfies Record<keyof typeof english, Wording>;
