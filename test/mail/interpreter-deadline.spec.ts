@@ -55,7 +55,7 @@ describe('the reminder of the interpreter’s deadline', () => {
     const mail = await server.waitForOne();
     const words: Record<UiLanguage, [string, string]> = {
       nl: ['Nog een tolk nodig', 'kosteloos annuleren tot woensdag 9 december 2026, 10:00'], fr: ['Il faut encore un interprète', 'jusqu’au mercredi 9 décembre 2026, 10:00'],
-      de: ['Dolmetscher noch gesucht', 'bis Mittwoch, 9. Dezember 2026, 10:00'], en: ['Interpreter still needed', 'free of charge until Wednesday 9 December 2026, 10:00'],
+      de: ['Dolmetscher noch gesucht', 'bis Mittwoch, 9. Dezember 2026, 10:00'], en: ['Interpreter still needed', 'free of charge until Wednesday, 9 December 2026, 10:00'],
     };
     expect(mail.to).toEqual([lead.user?.email]);
     expect(mail.parsed.subject).toContain(words[language][0]);
@@ -86,7 +86,7 @@ describe('the reminder of the interpreter’s deadline', () => {
     expect(await sentAt(due)).toBe(0);
     expect(await sentAt('2026-12-11T08:59:00.000Z')).toBe(0);
     expect(await sentAt('2026-12-11T09:00:00.000Z')).toBe(1);
-    expect((await server.waitForOne()).parsed.text).toContain('Monday 14 December 2026, 10:00');
+    expect((await server.waitForOne()).parsed.text).toContain('Monday, 14 December 2026, 10:00');
     expect(await states()).toEqual(['cancelled session_moved', 'sent accepted_by_server']);
   });
 
