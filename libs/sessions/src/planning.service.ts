@@ -35,10 +35,10 @@ export class Planning {
       const session = await this.#draft(db, input, slot, planner);
       const userIds = await peopleIn(db, input);
       const acceptance = { because: input.acceptedBecause, by: planner };
-      const accepted = holdsTime(session.status) ? await this.conflicts.require(db, { ...session, sessionId: session.id, userIds }, acceptance) : [];
+      const accepted = holdsTime(session.status) ? await this.conflicts.require(db, [{ ...session, sessionId: session.id, userIds }], acceptance) : [];
       await insertRows(db, Session, [session]);
       await assignPeople(db, session.id, userIds);
-      await this.conflicts.keep(db, session.id, accepted, acceptance);
+      await this.conflicts.keep(db, accepted, acceptance);
       if (session.status === 'confirmed') await this.messages.confirmed(db, session);
       if (session.interpreterLanguage !== null) await this.interpreterReminders.follow(db, session);
       await this.audit.record(db, { userId: planner.id, act: 'planned', subject: 'session', subjectId: session.id, details: { status: session.status } });

@@ -69,7 +69,7 @@ export class SessionChanges {
     const userIds = await peopleIn(db, { leadId: after.leadId, coCounsellorIds: coCounsellorIds ?? others });
     const meeting = { ...after, sessionId: after.id, userIds };
     const isOther = mayConflict({ ...before, sessionId: before.id, userIds: inIt.map((person) => person.userId) }, meeting);
-    if (holdsTime(after.status) && isOther) await this.conflicts.keep(db, after.id, await this.conflicts.require(db, meeting, acceptance), acceptance);
+    if (holdsTime(after.status) && isOther) await this.conflicts.keep(db, await this.conflicts.require(db, [meeting], acceptance), acceptance);
     await reassignPeople(db, after.id, userIds);
   }
 

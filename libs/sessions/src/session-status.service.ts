@@ -65,7 +65,7 @@ export class SessionStatuses {
   async #occupy(db: EntityManager, session: Session, acceptance: Acceptance): Promise<void> {
     const people = await db.findBy(SessionPerson, { sessionId: session.id });
     const meeting = { ...session, sessionId: session.id, userIds: people.map((person) => person.userId) };
-    await this.conflicts.keep(db, session.id, await this.conflicts.require(db, meeting, acceptance), acceptance);
+    await this.conflicts.keep(db, await this.conflicts.require(db, [meeting], acceptance), acceptance);
   }
 
   #become(id: string, expectedVersion: number, to: SessionStatus, user: SignedIn, then: Then): Promise<Session> {

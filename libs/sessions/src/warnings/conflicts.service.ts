@@ -44,26 +44,38 @@ export class Conflicts {
   }
 
   /**
-   * Holds all that the meeting needs and answers the warnings that are accepted with it, to be kept once the session is stored.
+   * Holds all that the meetings need and answers, of each, the warnings that are accepted now, to be kept once the sessions are stored.
+   * Those that somebody accepted before, in the same words, are not asked again.
    * @throws RuleViolation `session_overlap`, `session_warnings` with the list of them, and those of `Occupations.hold`
    */
-  async require(db: EntityManager, meeting: Meeting, { because }: Acceptance): Promise<WarningView[]> {
-    await this.hold(db, [meeting]);
-    const [finding] = await this.of(db, [meeting]);
-    const { overlaps = [], warnings = [] } = finding ?? {};
-    requireNoOverlap(overlaps);
-    const open = warnings.length === 0 ? [] : notYetAccepted(warnings, await acceptedFor(db, meeting.sessionId));
-    if (because === null) requireNoWarning(open);
+  async require(db: EntityManager, meetings: readonly Meeting[], { because }: Pick<Acceptance, 'because'>): Promise<Accepted[]> {
+    await this.hold(db, meetings);
+    const findings = await this.of(db, meetings);
+    requireNoOverlap(findings.flatMap(({ overlaps }) => overlaps));
+    const open = await withoutAccepted(db, findings);
+    if (because === null) requireNoWarning(open.flatMap(({ warnings }) => warnings));
     return open;
   }
 
-  /** Keeps who accepted what and why, once for each warning in the same words. */
-  async keep(db: EntityManager, sessionId: string, warnings: readonly WarningView[], { because, by }: Acceptance): Promise<void> {
-    if (because === null || warnings.length === 0) return;
+  /** Keeps who accepted what and why. */
+  async keep(db: EntityManager, accepted: readonly Accepted[], { because: reason, by }: Acceptance): Promise<void> {
+    if (reason === null) return;
     const acceptedAt = this.clock.instant();
-    await insertRows(db, AcceptedWarning, warnings.map(({ code, params }) => ({ id: newId(), sessionId, warning: code, details: params, reason: because, acceptedAt, acceptedBy: by.id })));
+    const rows = accepted.flatMap(({ sessionId, warnings }) =>
+      warnings.map(({ code, params }): AcceptedWarning => ({ id: newId(), sessionId, warning: code, details: params, reason, acceptedAt, acceptedBy: by.id })),
+    );
+    for (let done = 0; done < rows.length; done += rowsAtOnce) await insertRows(db, AcceptedWarning, rows.slice(done, done + rowsAtOnce));
   }
 }
+
+/** Warnings of one session that somebody takes a reason for. */
+export interface Accepted {
+  readonly sessionId: string;
+  readonly warnings: readonly WarningView[];
+}
+
+/** One statement takes no more values than this lets it. */
+const rowsAtOnce = 500;
 
 /** @throws RuleViolation `session_overlap` */
 export function requireNoOverlap([first]: readonly OverlapView[]): void {
@@ -75,9 +87,18 @@ export function requireNoWarning(warnings: readonly WarningView[]): void {
   if (warnings.length > 0) throw new RuleViolation('session_warnings', { pointers: ['/acceptedBecause'], other: warnings });
 }
 
-async function acceptedFor(db: EntityManager, sessionId: string): Promise<WarningView[]> {
-  const rows = await query<{ code: WarningView['code']; details: string }>(db, 'SELECT warning AS code, details FROM accepted_warnings WHERE session_id = :sessionId', { sessionId });
-  return rows.map(({ code, details }) => ({ code, params: JSON.parse(details) }));
+async function withoutAccepted(db: EntityManager, findings: readonly Finding[]): Promise<Accepted[]> {
+  const warned = findings.filter(({ warnings }) => warnings.length > 0);
+  if (warned.length === 0) return [];
+  const rows = await query<AcceptedRow>(db, 'SELECT session_id AS "sessionId", warning AS code, details FROM accepted_warnings WHERE session_id IN (:ids)', { ids: warned.map(({ meeting }) => meeting.sessionId) });
+  const accepted = rows.map(({ details, ...row }) => ({ ...row, params: JSON.parse(details) }));
+  return warned.map(({ meeting: { sessionId }, warnings }) => ({ sessionId, warnings: notYetAccepted(warnings, accepted.filter((row) => row.sessionId === sessionId)) }));
+}
+
+interface AcceptedRow {
+  readonly sessionId: string;
+  readonly code: WarningView['code'];
+  readonly details: string;
 }
 
 /** Nobody travels and prepares for longer than this between two sessions. */
