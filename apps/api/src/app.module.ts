@@ -29,6 +29,9 @@ import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
 import { SavedViewsController } from './saved-views/saved-views.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
+import { AvailabilityController } from './team/availability.controller.ts';
+import { CounsellorsController } from './team/counsellors.controller.ts';
+import { SubstitutionsController } from './team/substitutions.controller.ts';
 
 @Module({})
 export class AppModule {
@@ -36,7 +39,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
-      controllers: [BookingsController, CalendarController, ContactsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SessionsController, SignInController, UnsubscribeController],
+      controllers: [AvailabilityController, BookingsController, CalendarController, ContactsController, CounsellorsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SessionsController, SignInController, SubstitutionsController, UnsubscribeController],
     };
   }
 }

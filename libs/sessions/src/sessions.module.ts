@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '@relais/mail';
+import { Absences } from './availability/absences.service.ts';
+import { Counsellors } from './availability/counsellors.service.ts';
+import { Duties } from './availability/duties.service.ts';
+import { TeamReader } from './availability/team.reader.ts';
+import { WorkingPatterns } from './availability/working-patterns.service.ts';
 import { CalendarReader } from './calendar.reader.ts';
 import { InterpreterBookings } from './interpreters/interpreter-bookings.service.ts';
 import { InterpreterChoices } from './interpreters/interpreter-choices.reader.ts';
@@ -15,9 +20,15 @@ import { SessionChanges } from './session-changes.service.ts';
 import { SessionStatuses } from './session-status.service.ts';
 import { SessionWatchers } from './session-watchers.ts';
 import { SessionReader } from './session.reader.ts';
+import { Colleagues } from './substitution/colleagues.reader.ts';
+import { SubstitutionLetters } from './substitution/substitution-letters.ts';
+import { SubstitutionMessages } from './substitution/substitution-messages.service.ts';
+import { SubstitutionPlans } from './substitution/substitution-plan.reader.ts';
+import { Substitutions } from './substitution/substitutions.service.ts';
 import { Conflicts } from './warnings/conflicts.service.ts';
 
 const shared = [CalendarReader, Conflicts, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionChanges, SessionReader, SessionStatuses, SessionWatchers];
+const team = [Absences, Counsellors, Duties, SubstitutionPlans, Substitutions, TeamReader, WorkingPatterns];
 
-@Module({ imports: [MailModule], providers: [...shared, Occupations, SessionMessages, HostLetters, InterpreterLetters], exports: shared })
+@Module({ imports: [MailModule], providers: [...shared, ...team, Occupations, SessionMessages, HostLetters, InterpreterLetters, Colleagues, SubstitutionLetters, SubstitutionMessages], exports: [...shared, ...team] })
 export class SessionsModule {}
