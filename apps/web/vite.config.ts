@@ -13,6 +13,7 @@ export default defineConfig({
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     // The libs only define things, so what the browser does not use of them stays out: three of the four languages above all.
