@@ -10,8 +10,8 @@ const translated = ['nl', 'fr', 'de'] as const;
 const sameInEnglish: Readonly<Record<(typeof translated)[number], readonly string[]>> = {
   nl: ['Contact', 'E-mail', 'Filters', 'Limburg', 'Online', 'Status', 'Webinar', 'Website', 'Week', 'Week {week}', 'tab'],
   fr: [
-    'Actions', 'Active', 'Contact', 'Contacts', 'Date', 'E-mail', 'Hainaut', 'Liège', 'Luxembourg', 'Message', 'Messages', 'Namur', 'Note',
-    'Organisation', 'Organisations', 'Pages', 'Police', 'Province', '{count} minute', '{count} minutes',
+    'Actions', 'Active', 'Contact', 'Contacts', 'Date', 'Dates', 'E-mail', 'Hainaut', 'Liège', 'Luxembourg', 'Message', 'Messages', 'Namur', 'Note',
+    'Organisation', 'Organisations', 'Pages', 'Police', 'Province', '{count} date', '{count} dates', '{count} minute', '{count} minutes',
   ],
   de: ['Demonstration', 'Limburg', 'Name', 'Namur', 'Online', 'Organisation', 'Status', 'Text', 'Webinar', 'Website'],
 };

@@ -7,6 +7,7 @@ import { calendarLooks } from './calendar-looks.ts';
 import { importColumns } from './import-columns.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
+import { series } from './series.ts';
 import { bookings } from './bookings.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
@@ -15,6 +16,7 @@ import { interpreters } from './interpreters.ts';
 import { mail } from './mail.ts';
 import { planning } from './planning.ts';
 import { team } from './team.ts';
+import { warnings } from './warnings.ts';
 
 export const en = {
   ...common,
@@ -26,6 +28,7 @@ export const en = {
   ...importColumns,
   ...organisations,
   ...sessions,
+  ...series,
   ...bookings,
   ...messages,
   ...debriefs,
@@ -34,4 +37,5 @@ export const en = {
   ...interpreters,
   ...planning,
   ...team,
+  ...warnings,
 } as const;

@@ -7,6 +7,7 @@ import { calendarLooks } from './calendar-looks.ts';
 import { importColumns } from './import-columns.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
+import { series } from './series.ts';
 import { bookings } from './bookings.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
@@ -17,6 +18,7 @@ import { planning } from './planning.ts';
 import { team } from './team.ts';
 
 import type { Catalogue } from '../translate.ts';
+import { warnings } from './warnings.ts';
 
 export const fr = {
   ...common,
@@ -28,6 +30,7 @@ export const fr = {
   ...importColumns,
   ...organisations,
   ...sessions,
+  ...series,
   ...bookings,
   ...messages,
   ...debriefs,
@@ -36,4 +39,5 @@ export const fr = {
   ...interpreters,
   ...planning,
   ...team,
+  ...warnings,
 } satisfies Catalogue;
