@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { uiLanguages, type RepeatRule, type UiLanguage } from '@relais/contracts';
+import { translate } from '@relais/wording';
+import { seriesSentence, type SaidSeries } from './series-sentence.ts';
+
+const fridays: SaidSeries = { rule: { frequency: 'weekly', interval: 1, weekdays: ['FR'], monthDays: [], positions: [], until: null, count: null }, startClock: '10:00', minutes: 120, holidays: 'keep' };
+const sayIn = (language: UiLanguage, series: SaidSeries) => seriesSentence(series, { language, say: (key, params) => translate(language, key, params) });
+const withRule = (rule: Partial<RepeatRule>): SaidSeries => ({ ...fridays, rule: { ...fridays.rule, ...rule } });
+const monthly = { frequency: 'monthly', weekdays: [] } as const;
+
+const sentences: [string, SaidSeries, Record<UiLanguage, string>][] = [
+  ['Fridays, not on holidays', { ...fridays, holidays: 'skip' }, {
+    nl: 'elke vrijdag 10:00–12:00, niet op feestdagen',
+    fr: 'chaque vendredi 10:00–12:00, sauf les jours fériés',
+    de: 'jeden Freitag 10:00–12:00, nicht an Feiertagen',
+    en: 'every Friday 10:00–12:00, not on public holidays',
+  }],
+  ['the second Tuesday', withRule({ frequency: 'monthly', weekdays: ['TU'], positions: [2] }), {
+    nl: 'elke tweede dinsdag van de maand 10:00–12:00',
+    fr: 'chaque deuxième mardi du mois 10:00–12:00',
+    de: 'jeden zweiten Dienstag im Monat 10:00–12:00',
+    en: 'every second Tuesday of the month 10:00–12:00',
+  }],
+  ['every other week until a date', withRule({ interval: 2, weekdays: ['MO', 'TH'], until: '2027-06-30' }), {
+    nl: 'om de 2 weken op maandag en donderdag 10:00–12:00, tot en met woensdag 30 juni 2027',
+    fr: 'toutes les 2 semaines le lundi et le jeudi 10:00–12:00, jusqu’au mercredi 30 juin 2027',
+    de: 'alle 2 Wochen am Montag und Donnerstag 10:00–12:00, bis Mittwoch, 30. Juni 2027',
+    en: 'every 2 weeks on Monday and Thursday 10:00–12:00, until Wednesday, 30 June 2027',
+  }],
+  ['12 times, moved from holidays', { ...withRule({ count: 12 }), holidays: 'move' }, {
+    nl: 'elke vrijdag 10:00–12:00, 12 keer, op feestdagen de volgende werkdag',
+    fr: 'chaque vendredi 10:00–12:00, 12 fois, les jours fériés étant reportés au jour ouvrable suivant',
+    de: 'jeden Freitag 10:00–12:00, 12-mal, an Feiertagen am nächsten Arbeitstag',
+    en: 'every Friday 10:00–12:00, 12 times, on public holidays the next working day',
+  }],
+  ['dates of the month', withRule({ ...monthly, monthDays: [1, 22, -1] }), {
+    nl: 'elke maand op de 1e, de 22e en de laatste dag 10:00–12:00',
+    fr: 'chaque mois le 1er, le 22 et le dernier jour 10:00–12:00',
+    de: 'jeden Monat am 1., 22. und letzten Tag 10:00–12:00',
+    en: 'every month on the 1st, the 22nd and the last day 10:00–12:00',
+  }],
+  ['a weekday every third month', withRule({ frequency: 'monthly', interval: 3, weekdays: ['MO', 'WE'], positions: [1, -1] }), {
+    nl: 'om de 3 maanden op de eerste en laatste maandag en woensdag 10:00–12:00',
+    fr: 'tous les 3 mois le premier et dernier lundi et mercredi 10:00–12:00',
+    de: 'alle 3 Monate am ersten und letzten Montag und Mittwoch 10:00–12:00',
+    en: 'every 3 months on the first and last Monday and Wednesday 10:00–12:00',
+  }],
+];
+
+describe.each(sentences)('%s', (_, series, said) => {
+  it.each([...uiLanguages])('is said in %s', (language) => expect(sayIn(language, series)).toBe(said[language]));
+});
+
+it('past midnight the end is told by its clock', () => {
+  expect(sayIn('en', { ...fridays, startClock: '22:30', minutes: 180 })).toBe('every Friday 22:30–01:30');
+});
+
+it.each([[2, '2nd'], [3, '3rd'], [11, '11th'], [13, '13th'], [21, '21st'], [31, '31st']])('the %i is the %s in English', (day, nth) => {
+  expect(sayIn('en', withRule({ ...monthly, monthDays: [day] }))).toBe(`every month on the ${nth} 10:00–12:00`);
+});
