@@ -85,6 +85,12 @@ export const SeriesDate = z
   .meta({ id: 'SeriesDate' });
 export type SeriesDate = z.infer<typeof SeriesDate>;
 
+/** In `other` of a `series_overlap`: every date that somebody or something is taken on, with each session that stands in the way. */
+export const SeriesOverlaps = z
+  .strictObject({ dates: z.array(z.strictObject({ date: LocalDate, startsAt: Instant, endsAt: Instant, overlaps: z.array(OverlapView) })) })
+  .meta({ id: 'SeriesOverlaps' });
+export type SeriesOverlaps = z.infer<typeof SeriesOverlaps>;
+
 /** Who would be written to: one mail each, in their language. */
 export const TouchedRecipient = z.strictObject({ name: z.string(), language: z.enum(uiLanguages), sessions: z.int(), part: z.enum(['host', 'booker']) }).meta({ id: 'TouchedRecipient' });
 export type TouchedRecipient = z.infer<typeof TouchedRecipient>;

@@ -32,6 +32,12 @@ export class SessionMessages {
     if (session.hostInvitedAt !== null) await this.#invite(db, session, contact);
   }
 
+  /** A session of a series: the host's reminder is planned; the invitation goes out for the whole series. */
+  async remind(db: EntityManager, session: Session): Promise<void> {
+    const contact = await hostContact(db, session);
+    if (contact) await this.#remind(db, session, contact);
+  }
+
   /** Time or place changed: the reminder is re-timed always, the host is told when `notify`. */
   async moved(db: EntityManager, session: Session, { before, notify }: { before: TimeAndPlace; notify: boolean }): Promise<void> {
     const waiting = await this.outbox.factsWaiting(db, 'session_change', { sessionId: session.id, bookingId: null });

@@ -2,6 +2,7 @@ import type { Scope } from '@relais/contracts';
 import { IdColumn, InstantColumn, JsonColumn, TextColumn } from '@relais/database';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Series } from './series.entity.ts';
+import type { SeriesSnapshot } from './series-snapshot.ts';
 
 /** A change of a series with what was there before it, so that it can be undone. */
 @Entity('series_changes')
@@ -13,7 +14,7 @@ export class SeriesChangeRow {
   seriesId!: string;
   @TextColumn() act!: 'creation' | 'change' | 'cancellation';
   @TextColumn() scope!: Scope;
-  @JsonColumn() before!: unknown;
+  @JsonColumn() before!: SeriesSnapshot;
   @InstantColumn({ name: 'made_at' }) madeAt!: string;
   @TextColumn({ name: 'made_by' }) madeBy!: string;
   @InstantColumn({ name: 'undone_at', nullable: true }) undoneAt!: string | null;

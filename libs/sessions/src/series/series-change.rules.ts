@@ -1,0 +1,157 @@
+import { localDateOf } from '@relais/calendar';
+import type { RepeatRule, Scope, SeriesField } from '@relais/contracts';
+import type { Slot } from '../slot.rules.ts';
+import { isFixed, regenerated, type DateAct, type StandingSession } from './regeneration.rules.ts';
+import { retimed, type Retimed, type Retiming, type RetimingFault } from './series-retiming.rules.ts';
+import { addDays, slotsOf, type SeriesSlot } from './series-slots.rules.ts';
+import { headBefore, longestGapDays, tailFrom } from './series-split.rules.ts';
+import { endOfTime, originalDates, ruleDates, type SeriesTiming } from './series-timing.rules.ts';
+
+export interface WantedChange {
+  readonly scope: Exclude<Scope, 'this'>;
+  readonly sessionId: string;
+  readonly retiming: Retiming;
+  /** The new time of that session, when it was taken somewhere. */
+  readonly time: Slot | null;
+  /** Fields other than the time that the change is about. */
+  readonly fields: readonly SeriesField[];
+  readonly overridden: 'keep' | 'replace';
+}
+
+export interface SeriesNow {
+  readonly timing: SeriesTiming;
+  readonly generatedUntil: string;
+  /** All that belong to it, in order of their original dates. */
+  readonly sessions: readonly StandingSession[];
+  readonly now: string;
+}
+
+export interface PlannedChange {
+  /** Null where the series itself changes; else what is left of it, and the changed part is a series of its own. */
+  readonly head: SeriesTiming | null;
+  readonly timing: SeriesTiming;
+  /** Of the changed part: sessions exist up to this date. */
+  readonly generatedUntil: string;
+  readonly acts: readonly DateAct[];
+}
+
+export type ChangeFault = RetimingFault | 'series_is_over';
+
+/** Applies a change to all sessions of a series that lie ahead, or from one on (R2). Held, begun and cancelled ones are left alone. */
+export function plannedChange(series: SeriesNow, change: WantedChange): PlannedChange | ChangeFault {
+  const from = firstDate(series, change);
+  if (from === null) return 'series_is_over';
+  const tail = tailFrom(series.timing, from);
+  const today = localDateOf(series.now, tail.zone);
+  const moved = retimed(tail, wantedOf(series.timing, tail, change.retiming), { generatedUntil: series.generatedUntil, today });
+  if (typeof moved === 'string') return moved;
+  const sessions = series.sessions.filter(({ originalDate }) => originalDate >= from);
+  const splits = splitsAt(series, { from, tail, moved, sessions, scope: change.scope });
+  const inPlace = { ...moved.timing, startsOn: series.timing.startsOn, rule: series.timing.rule, excludedDates: series.timing.excludedDates, extraDates: series.timing.extraDates };
+  const timing = splits || !hasSameDates(tail, moved.timing) ? moved.timing : inPlace;
+  const first = timing === inPlace ? from : earliest(from, timing.startsOn, ...timing.extraDates);
+  const part = regeneratedPart({ ...series, timing, sessions }, change, { moved, first, splits });
+  return { head: splits ? headBefore(series.timing, from) : null, ...part };
+}
+
+/** All: from the first that has not begun. */
+function firstDate({ sessions, now }: SeriesNow, { scope, sessionId }: WantedChange): string | null {
+  const first = scope === 'all' ? sessions.find(({ status, startsAt }) => status !== 'held' && startsAt > now) : sessions.find(({ id }) => id === sessionId);
+  return first?.originalDate ?? null;
+}
+
+/** What says the same as before is no change; a count that was left as it is counts from the beginning of the whole series. */
+function wantedOf(whole: SeriesTiming, tail: SeriesTiming, wanted: Retiming): Retiming {
+  const rule = wanted.rule !== null && wanted.rule.count === whole.rule.count ? { ...wanted.rule, count: tail.rule.count } : wanted.rule;
+  return {
+    shift: wanted.shift,
+    rule: rule === null || isSameRule(rule, tail.rule) || isSameRule(rule, whole.rule) ? null : rule,
+    holidays: wanted.holidays === whole.holidays ? null : wanted.holidays,
+    excludedDates: isSameList(wanted.excludedDates, whole.excludedDates) ? null : wanted.excludedDates,
+    extraDates: isSameList(wanted.extraDates, whole.extraDates) ? null : wanted.extraDates,
+  };
+}
+
+interface Split {
+  readonly from: string;
+  readonly tail: SeriesTiming;
+  readonly moved: Retimed;
+  readonly sessions: readonly StandingSession[];
+  readonly scope: WantedChange['scope'];
+}
+
+/** Other dates, and what stays as it is, cannot share one rule: then the changed part becomes a series of its own. */
+function splitsAt({ timing, sessions: all, now }: SeriesNow, { from, tail, moved, sessions, scope }: Split): boolean {
+  const hasHead = all.length > sessions.length || (timing.startsOn < from && originalDates(timing, { from: timing.startsOn, until: addDays(from, -1) }).length > 0);
+  if (scope === 'following') return hasHead || (!hasSameDates(tail, moved.timing) && sessions.some((session) => isFixed(session, now)));
+  return !hasSameDates(tail, moved.timing) && (hasHead || sessions.some((session) => isFixed(session, now)));
+}
+
+function regeneratedPart(series: SeriesNow, change: WantedChange, { moved, first, splits }: { moved: Retimed; first: string; splits: boolean }): Omit<PlannedChange, 'head'> {
+  const { timing, sessions, now } = series;
+  const { retiming, time, fields, overridden, sessionId } = change;
+  const targetOf = (date: string) => (moved.targets.has(date) ? (moved.targets.get(date) ?? null) : date);
+  const { slots, generatedUntil } = slotsAhead(series, moved, first);
+  const isTimed = Object.values(retiming).some((part) => part !== null);
+  const acts = regenerated({
+    sessions, slots, targetOf, now, overridden,
+    touched: isTimed ? ['time', ...fields] : fields,
+    taken: time === null ? null : { id: sessionId, time },
+    adds: moved.isMove ? 'nothing' : 'dates',
+  });
+  const excludedDates = [...new Set([...timing.excludedDates, ...withoutSession(acts, slots, { targetOf, now, splits, moved })])].sort();
+  return { timing: { ...timing, excludedDates }, generatedUntil, acts };
+}
+
+/** The slots that the sessions may have. After a mere move those are as many as before, though the period holds one more. */
+function slotsAhead({ timing, generatedUntil }: SeriesNow, { targets, isMove }: Retimed, from: string): { slots: SeriesSlot[]; generatedUntil: string } {
+  const dates = [...targets].flatMap(([date, target]) => (date <= generatedUntil && target !== null ? [target] : [])).sort();
+  const last = dates.at(-1);
+  if (!isMove || last === undefined) {
+    const until = last !== undefined && last > generatedUntil ? last : generatedUntil;
+    return { slots: slotsOf(timing, { from, until }), generatedUntil: until };
+  }
+  const allowed = new Set(dates);
+  const slots = slotsOf(timing, { from: dates[0] ?? from, until: last }).filter(({ date }) => allowed.has(date));
+  return { slots, generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
+}
+
+/** The day before the next date of the rule, so that it gets its session when the horizon moves on. */
+function dateBeforeNext({ rule, startsOn }: SeriesTiming, last: string, generatedUntil: string): string {
+  const far = addDays(last, longestGapDays(rule));
+  const [next] = ruleDates({ rule, startsOn }, { from: addDays(last, 1), until: far > endOfTime ? endOfTime : far });
+  return next === undefined || next > generatedUntil ? generatedUntil : addDays(next, -1);
+}
+
+interface Left {
+  readonly targetOf: (date: string) => string | null;
+  readonly now: string;
+  readonly splits: boolean;
+  readonly moved: Retimed;
+}
+
+/** Dates ahead that have no session, and are to stay so: of what is fixed in the earlier part, and of a mere move. */
+function withoutSession(acts: readonly DateAct[], slots: readonly SeriesSlot[], { targetOf, now, splits, moved }: Left): string[] {
+  const ofFixed = splits ? acts.flatMap(({ act, session }) => (act === 'fixed' && session ? [targetOf(session.originalDate)] : [])) : [];
+  const dates = new Set(slots.map(({ date }) => date));
+  const filled = new Set([...acts.map(({ date }) => date), ...acts.flatMap(({ session }) => (session ? [targetOf(session.originalDate)] : []))]);
+  const empty = moved.isMove ? slots.filter(({ date, time }) => time !== null && time.startsAt > now && !filled.has(date)).map(({ date }) => date) : [];
+  return [...ofFixed.filter((date) => date !== null && dates.has(date)), ...empty].filter((date) => date !== null);
+}
+
+function earliest(...dates: [string, ...string[]]): string {
+  return dates.reduce((a, b) => (a < b ? a : b));
+}
+
+function hasSameDates(a: SeriesTiming, b: SeriesTiming): boolean {
+  return a.startsOn === b.startsOn && isSameRule(a.rule, b.rule) && isSameList(a.excludedDates, b.excludedDates) && isSameList(a.extraDates, b.extraDates);
+}
+
+function isSameRule(a: RepeatRule, b: RepeatRule): boolean {
+  const lists = (['weekdays', 'monthDays', 'positions'] as const).every((part) => isSameList(a[part], b[part]));
+  return lists && a.frequency === b.frequency && a.interval === b.interval && a.until === b.until && a.count === b.count;
+}
+
+function isSameList<T>(a: readonly T[] | null, b: readonly T[]): boolean {
+  return a !== null && a.length === b.length && a.every((item) => b.includes(item));
+}

@@ -1,0 +1,60 @@
+import { addMinutes, holidaysBetween, instantOf, isWorkingDay, minutesBetween } from '@relais/calendar';
+import { Temporal } from 'temporal-polyfill';
+import { longestSessionMinutes, type Slot } from '../slot.rules.ts';
+import { originalDates, type Period, type SeriesTiming } from './series-timing.rules.ts';
+
+/** One date of a series. */
+export interface SeriesSlot {
+  /** Original slot: where the rule has it, whatever a holiday does. */
+  readonly date: string;
+  /** UTC instants; null where a holiday is left out. */
+  readonly time: Slot | null;
+  /** Key of the public holiday on its original date. */
+  readonly holiday: string | null;
+}
+
+/** A holiday that is moved takes place within so many days, or is left out. */
+const furthestMove = 14;
+
+/** The slots whose original date lies in the period, in order (R1: the wall clock stays, whatever the offset). */
+export function slotsOf(timing: SeriesTiming, period: Period): SeriesSlot[] {
+  const around = originalDates(timing, { from: addDays(period.from, -2 * furthestMove), until: addDays(period.until, furthestMove) });
+  const taken = new Set(around);
+  const extra = new Set(timing.extraDates);
+  const slots = around.map((date): SeriesSlot => {
+    const holiday = holidaysBetween(date, date)[0]?.key ?? null;
+    const day = holiday === null || extra.has(date) ? date : dayInstead(date, timing, taken);
+    return { date, holiday, time: day === null ? null : timeOn(day, timing) };
+  });
+  return slots.filter(({ date }) => date >= period.from && date <= period.until);
+}
+
+/** Where a date that is a holiday takes place; an extra date was chosen for itself and stays where it is. */
+function dayInstead(date: string, { holidays }: SeriesTiming, taken: Set<string>): string | null {
+  if (holidays === 'keep') return date;
+  return holidays === 'skip' ? null : nextFreeWorkingDay(date, taken);
+}
+
+/** The next working day on which the series has no date yet; it is taken from then on. */
+function nextFreeWorkingDay(date: string, taken: Set<string>): string | null {
+  for (let days = 1; days <= furthestMove; days += 1) {
+    const day = addDays(date, days);
+    if (!isWorkingDay(day) || taken.has(day)) continue;
+    taken.add(day);
+    return day;
+  }
+  return null;
+}
+
+/** From the wall clock to the wall clock so many minutes later; where a clock change leaves no such time, as long as that. */
+export function timeOn(day: string, { startClock, minutes, zone }: Pick<SeriesTiming, 'startClock' | 'minutes' | 'zone'>): Slot {
+  const start = Temporal.PlainDateTime.from(`${day}T${startClock}`);
+  const startsAt = instantOf(`${day}T${startClock}`, zone);
+  const endsAt = instantOf(start.add({ minutes }).toString({ smallestUnit: 'minute' }), zone);
+  const lasts = minutesBetween(startsAt, endsAt);
+  return { startsAt, endsAt: lasts > 0 && lasts <= longestSessionMinutes ? endsAt : addMinutes(startsAt, minutes) };
+}
+
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
