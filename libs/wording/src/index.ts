@@ -5,3 +5,4 @@ export { languageName, ownName } from './language-names.ts';
 export { faultOf, type FieldFault, type FieldIssue } from './issue-fault.ts';
 export { wordIssue, type WordedIssue } from './issue-wording.ts';
 export { wordProblem, type WordedProblem } from './problem-wording.ts';
+export { wordWarning } from './warning-wording.ts';

@@ -23,6 +23,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   invitation_basis: contracts.invitationBases,
   attendance_role: contracts.attendanceRoles,
   role: contracts.roles,
+  acceptance_reason: contracts.acceptanceReasons,
+  day_off_kind: contracts.dayOffKinds,
 };
 
 function labelledCodes(list: string): string[] {

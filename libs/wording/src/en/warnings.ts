@@ -1,0 +1,36 @@
+/** `date`, `from` and `until` are dates in full; codes and lists of languages are worded first (warning-wording.ts). */
+export const warnings = {
+  'warnings.buffer': '{person} has {gap} minutes between this session and “{title}”. {minutes} are needed to prepare and to get there.',
+  'warnings.travel': '{person} has {gap} minutes between this session and “{title}”. The way from {from} to {to} takes {minutes}.',
+  'warnings.outside_working_hours': '{person} does not work at that time on {date}.',
+  'warnings.absent': '{person} is away from {from} to {until}.',
+  'warnings.absent.day': '{person} is away on {from}.',
+  'warnings.on_duty': '{person} is on duty on {date}, {from}–{until}: {duty}, {office}.',
+  'warnings.public_holiday': '{date} is {holiday}; public services are closed.',
+  'warnings.regional_holiday': '{date} is {holiday}; authorities and partners there may be closed.',
+  'warnings.day_off': 'On {date} our services are closed: {name}.',
+  'warnings.host_closed': '{host} is closed from {from} to {until}: {label}.',
+  'warnings.host_closed.day': '{host} is closed on {from}: {label}.',
+  'warnings.host_busy': '{host} receives “{title}” at that time.',
+  'warnings.language_missing': 'Nobody in the session is known to speak {languages}, and no interpreter is asked for.',
+  'warnings.facilitator_wish.woman': 'The host asked for a woman, and nobody in the session is recorded as one.',
+  'warnings.facilitator_wish.man': 'The host asked for a man, and nobody in the session is recorded as one.',
+  'warnings.room_too_small': '{room} has {seats} seats; {capacity} are offered.',
+
+  'words.acceptance_reason.agreed_with_colleague': 'Agreed with the colleague',
+  'words.acceptance_reason.host_asked': 'The host asked for this moment',
+  'words.acceptance_reason.only_possible_moment': 'The only possible moment',
+  'words.acceptance_reason.short_distance': 'The distance is short',
+  'words.acceptance_reason.online': 'It is done online',
+  'words.acceptance_reason.other': 'Another reason',
+
+  'words.day_off_kind.bridge': 'Bridge day',
+  'words.day_off_kind.compensation': 'Compensation day',
+  'words.day_off_kind.regional': 'Regional holiday',
+  'words.day_off_kind.other': 'Another day off',
+
+  'words.holiday.brussels_region': 'Feast of the Brussels Region',
+  'words.holiday.flemish_community': 'Feast of the Flemish Community',
+  'words.holiday.french_community': 'Feast of the French Community',
+  'words.holiday.german_community': 'Feast of the German-speaking Community',
+} as const;
