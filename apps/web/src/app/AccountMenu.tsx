@@ -2,9 +2,10 @@ import { uiLanguages } from '@relais/contracts';
 import { ownName } from '@relais/wording';
 import { ChevronDown, UserRound } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { useKeepLanguage } from '../me/account.ts';
 import { SignOutButton } from '../me/SignOutButton.tsx';
-import { useMe } from '../me/use-me.ts';
+import { useMaySetPlanning, useMe } from '../me/use-me.ts';
 import { useWords } from '../words/use-words.ts';
 import { currentTheme, setTheme, themes, type Theme } from './theme.ts';
 
@@ -15,14 +16,16 @@ export function AccountMenu() {
   const keepLanguage = useKeepLanguage();
   const [theme, showTheme] = useState(currentTheme);
   const menu = useRef<HTMLDetailsElement>(null);
+  const maySetPlanning = useMaySetPlanning();
+  const close = () => menu.current?.removeAttribute('open');
   return (
     <details
       className="account"
       ref={menu}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current) return;
-        menu.current.open = false;
-        menu.current.querySelector('summary')?.focus();
+        if (event.key !== 'Escape') return;
+        close();
+        menu.current?.querySelector('summary')?.focus();
       }}
     >
       <summary className="place" aria-label={me.name}>
@@ -68,6 +71,11 @@ export function AccountMenu() {
             ))}
           </select>
         </label>
+        {maySetPlanning && (
+          <Link className="button is-wide" href="/planning-settings" onClick={close}>
+            {say('planning.settings')}
+          </Link>
+        )}
         <SignOutButton />
       </div>
     </details>

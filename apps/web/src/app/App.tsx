@@ -16,6 +16,7 @@ const OrganisationFormPage = lazy(() => import('../organisations/OrganisationFor
 const ImportPage = lazy(() => import('../organisations/ImportPage.tsx'));
 const MessagesPage = lazy(() => import('../messages/MessagesPage.tsx'));
 const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
+const PlanningSettingsPage = lazy(() => import('../planning-settings/PlanningSettingsPage.tsx'));
 
 /** Every view has an address; only the view that is opened is fetched. */
 export function App() {
@@ -38,6 +39,7 @@ export function App() {
               <Route path="/organisations/:id/edit" component={OrganisationFormPage} />
               <Route path="/messages" component={MessagesPage} />
               <Route path="/messages/:id" component={MessagePage} />
+              <Route path="/planning-settings" component={PlanningSettingsPage} />
               <Route component={LostPage} />
             </Switch>
           </Suspense>

@@ -20,3 +20,8 @@ export function useMayPlan(): boolean {
 export function useMayCopy(): boolean {
   return ['admin', 'coordinator'].includes(useMe().role);
 }
+
+/** Whether the person may set what plans of all colleagues rest on: travel times and days off. */
+export function useMaySetPlanning(): boolean {
+  return ['admin', 'coordinator'].includes(useMe().role);
+}

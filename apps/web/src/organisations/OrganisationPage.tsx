@@ -2,6 +2,7 @@ import type { OrganisationView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { useMayPlan } from '../me/use-me.ts';
+import { ClosingDaysCard } from '../planning-settings/ClosingDaysCard.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -42,6 +43,7 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
         </div>
         <div>
           <ContactsCard organisation={organisation} mayWrite={mayWrite} />
+          <ClosingDaysCard organisation={organisation} mayWrite={mayWrite} />
           <MemoryCard organisation={organisation} mayWrite={mayWrite} />
         </div>
       </div>

@@ -60,6 +60,7 @@ export const planning = {
   'planning.travel_from': 'Von',
   'planning.travel_to': 'Nach',
   'planning.travel_minutes': 'Minuten',
+  'planning.travel_time': 'Fahrzeit',
   'planning.travel_none': 'Noch keine Fahrzeiten',
   'planning.travel_none_hint': 'Fügen Sie die Zeiten zwischen Orten hinzu, zu denen Ihre Kollegen oft fahren.',
   'planning.travel_saved': '{from} – {to}: {duration}.',

@@ -60,6 +60,7 @@ export const planning = {
   'planning.travel_from': 'From',
   'planning.travel_to': 'To',
   'planning.travel_minutes': 'Minutes',
+  'planning.travel_time': 'Travel time',
   'planning.travel_none': 'No travel times yet',
   'planning.travel_none_hint': 'Add those between places where your colleagues often go.',
   'planning.travel_saved': '{from} – {to}: {duration}.',

@@ -60,6 +60,7 @@ export const planning = {
   'planning.travel_from': 'De',
   'planning.travel_to': 'À',
   'planning.travel_minutes': 'En minutes',
+  'planning.travel_time': 'Temps de trajet',
   'planning.travel_none': 'Pas encore de temps de trajet',
   'planning.travel_none_hint': 'Ajoutez ceux entre les endroits où vos collègues vont souvent.',
   'planning.travel_saved': '{from} – {to} : {duration}.',

@@ -60,6 +60,7 @@ export const planning = {
   'planning.travel_from': 'Van',
   'planning.travel_to': 'Naar',
   'planning.travel_minutes': 'Minuten',
+  'planning.travel_time': 'Reistijd',
   'planning.travel_none': 'Nog geen reistijden',
   'planning.travel_none_hint': 'Voeg die toe tussen plaatsen waar uw collega’s vaak komen.',
   'planning.travel_saved': '{from} – {to}: {duration}.',
