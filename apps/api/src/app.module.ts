@@ -11,6 +11,8 @@ import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
 import { BookingsController } from './bookings/bookings.controller.ts';
 import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
+import { ChangeStreams } from './changes/change-streams.service.ts';
+import { ChangesController } from './changes/changes.controller.ts';
 import { DebriefsController } from './debriefs/debriefs.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -27,7 +29,10 @@ import { PublicPagesModule } from './pages/public-pages.module.ts';
 import { MessagesController } from './messages/messages.controller.ts';
 import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
 import { SavedViewsController } from './saved-views/saved-views.controller.ts';
+import { SeriesController } from './series/series.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
+import { SessionImportsController } from './sessions/session-imports.controller.ts';
+import { SessionBatchesController } from './sessions/session-batches.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 import { AvailabilityController } from './team/availability.controller.ts';
 import { CounsellorsController } from './team/counsellors.controller.ts';
@@ -39,7 +44,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
-      controllers: [AvailabilityController, BookingsController, CalendarController, ContactsController, CounsellorsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SessionsController, SignInController, SubstitutionsController, UnsubscribeController],
+      providers: [ChangeStreams],
+      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ContactsController, CounsellorsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, UnsubscribeController],
     };
   }
 }

@@ -148,7 +148,7 @@ function hasSameDates(a: SeriesTiming, b: SeriesTiming): boolean {
 }
 
 function isSameRule(a: RepeatRule, b: RepeatRule): boolean {
-  const lists = (['weekdays', 'monthDays', 'positions'] as const).every((part) => isSameList(a[part], b[part]));
+  const lists = isSameList(a.weekdays, b.weekdays) && isSameList(a.monthDays, b.monthDays) && isSameList(a.positions, b.positions);
   return lists && a.frequency === b.frequency && a.interval === b.interval && a.until === b.until && a.count === b.count;
 }
 
