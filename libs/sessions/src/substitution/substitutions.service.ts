@@ -11,18 +11,29 @@ import { peopleIn, reassignPeople } from '../session-people.ts';
 import { Session } from '../session.entity.ts';
 import { holdsTime, whyFixed } from '../status.rules.ts';
 import { takeSession } from '../taken-session.ts';
+import { Conflicts, type Accepted } from '../warnings/conflicts.service.ts';
 import { isIn, overriddenBy, withSubstitute, type People } from './part.rules.ts';
 import { peopleOf } from './session-parts.ts';
 import { SubstitutionMessages } from './substitution-messages.service.ts';
 
+/** One session that goes from one person to another. */
 interface Handover {
   readonly sessionId: string;
   readonly version: number;
   readonly fromId: string;
   readonly toId: string;
-  /** Whether the host is to hear of it, asked once the session is taken. */
-  notify(db: EntityManager): Promise<boolean>;
 }
+
+/** What assigning and undoing do each in their own way. */
+interface Manner {
+  /** @throws RuleViolation when the session cannot have these people; answers what is kept of it once it has them */
+  occupy(db: EntityManager, session: Session, handover: Handover, userIds: readonly string[]): Promise<readonly Accepted[]>;
+  /** Whether the host is to hear of it. */
+  isWorthTelling(db: EntityManager, session: Session): Promise<boolean>;
+}
+
+/** The list names what speaks against each substitute, and whoever chose one talked to them. */
+const because = 'agreed_with_colleague';
 
 /** Somebody's sessions are given by colleagues instead; all of them or none. */
 @Injectable()
@@ -30,18 +41,25 @@ export class Substitutions {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly conflicts: Conflicts,
     private readonly occupations: Occupations,
     private readonly messages: SubstitutionMessages,
     private readonly audit: Audit,
   ) {}
 
   /**
+   * Warnings against a substitute are taken as accepted, and are kept.
    * @throws RuleViolation `version_conflict`, `session_overlap`, `substitute_absent`, `person_not_in_session`, `counsellor_unknown`,
    * `lead_twice`, `session_held_is_fixed`, `session_cancelled_is_fixed`
    */
   assign({ userId, assignments, notify }: SubstitutionInput, user: SignedIn): Promise<SubstitutionDone> {
-    const handovers = assignments.map(({ substituteId, ...one }) => ({ ...one, fromId: userId, toId: substituteId, notify: () => Promise.resolve(notify) }));
-    return this.#handOver(handovers, user, (db, session, { toId }) => requirePresent(db, session, toId));
+    return this.#handOver(assignments.map(({ substituteId, ...one }) => ({ ...one, fromId: userId, toId: substituteId })), user, {
+      occupy: async (db, session, { toId }, userIds) => {
+        await requirePresent(db, session, toId);
+        return holdsTime(session.status) ? this.conflicts.require(db, [{ ...session, sessionId: session.id, userIds }], { because }) : [];
+      },
+      isWorthTelling: () => Promise.resolve(notify),
+    });
   }
 
   /**
@@ -49,14 +67,17 @@ export class Substitutions {
    * @throws RuleViolation as `assign`, but for `substitute_absent`
    */
   undo({ userId, assignments }: SubstitutionUndoing, user: SignedIn): Promise<SubstitutionDone> {
-    const handovers = assignments.map(({ substituteId, ...one }) => ({
-      ...one, fromId: substituteId, toId: userId, notify: (db: EntityManager) => this.messages.hasTold(db, one.sessionId),
-    }));
-    return this.#handOver(handovers, user, () => Promise.resolve());
+    return this.#handOver(assignments.map(({ substituteId, ...one }) => ({ ...one, fromId: substituteId, toId: userId })), user, {
+      occupy: async (db, session, _handover, userIds) => {
+        if (holdsTime(session.status)) await this.occupations.require(db, { ...session, sessionId: session.id, userIds });
+        return [];
+      },
+      isWorthTelling: (db, { id }) => this.messages.hasTold(db, id),
+    });
   }
 
   /** Sessions are taken before people, and in order, so that two who hand over at once wait for each other instead of for ever. */
-  #handOver(handovers: readonly Handover[], user: SignedIn, permit: Permit): Promise<SubstitutionDone> {
+  #handOver(handovers: readonly Handover[], user: SignedIn, manner: Manner): Promise<SubstitutionDone> {
     return this.work.run(async (db) => {
       const taken: { session: Session; handover: Handover }[] = [];
       for (const handover of handovers.toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
@@ -64,31 +85,27 @@ export class Substitutions {
       }
       await change(db, 'UPDATE users SET version = version WHERE id IN (:ids)', { ids: handovers.map(({ toId }) => toId) });
       let told = 0;
-      for (const { session, handover } of taken) {
-        await permit(db, session, handover);
-        told += await this.#replace(db, session, handover, user);
-      }
+      for (const { session, handover } of taken) told += await this.#replace(db, session, handover, manner, user);
       return { assigned: taken.length, told, sessions: await versionsOf(db, handovers) };
     });
   }
 
-  async #replace(db: EntityManager, session: Session, { fromId, toId, notify }: Handover, user: SignedIn): Promise<number> {
+  async #replace(db: EntityManager, session: Session, handover: Handover, manner: Manner, user: SignedIn): Promise<number> {
+    const { fromId, toId } = handover;
     const fixed = whyFixed(session.status);
     if (fixed) throw new RuleViolation(fixed);
     const before = await peopleOf(db, session);
     if (!isIn(before, fromId)) throw new RuleViolation('person_not_in_session');
     const after = withSubstitute(before, fromId, toId);
     const userIds = await peopleIn(db, after);
-    if (holdsTime(session.status)) await this.occupations.require(db, { ...session, sessionId: session.id, userIds });
+    await this.conflicts.keep(db, await manner.occupy(db, session, handover, userIds), { because, by: user });
     await reassignPeople(db, session.id, userIds);
     await db.update(Session, { id: session.id }, { leadId: after.leadId, overridden: await overriddenAfter(db, session, after) });
     const part = before.leadId === fromId ? 'lead' : 'co';
     await this.audit.record(db, { userId: user.id, act: 'substituted', subject: 'session', subjectId: session.id, details: { part } });
-    return this.messages.replaced(db, session, { before, after, notify: await notify(db) });
+    return this.messages.replaced(db, session, { before, after, notify: await manner.isWorthTelling(db, session) });
   }
 }
-
-type Permit = (db: EntityManager, session: Session, handover: Handover) => Promise<void>;
 
 async function requirePresent(db: EntityManager, { startsAt, endsAt }: Session, userId: string): Promise<void> {
   const absence = await db.findOneBy(Absence, { userId, startsAt: LessThan(endsAt), endsAt: MoreThan(startsAt) });
