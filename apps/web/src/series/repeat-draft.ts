@@ -1,0 +1,79 @@
+import { weekdays, type HolidayChoice, type RepeatRule, type SeriesInput, type Weekday } from '@relais/contracts';
+import { Temporal } from 'temporal-polyfill';
+import { inputOf, type SessionDraft } from '../sessions/session-draft.ts';
+
+export const patterns = ['none', 'weekly', 'month_date', 'month_weekday'] as const;
+export type Pattern = (typeof patterns)[number];
+export const ends = ['never', 'until', 'count'] as const;
+export type End = (typeof ends)[number];
+
+/** How a session repeats, as its form holds it; what is null follows the date of the first session. */
+export interface RepeatDraft {
+  pattern: Pattern;
+  interval: number;
+  weekdays: readonly Weekday[] | null;
+  /** Day of the month, -1 the last. */
+  monthDay: number | null;
+  /** 2 is the second of the month, -1 the last. */
+  positions: readonly number[] | null;
+  end: End;
+  until: string | null;
+  count: number;
+  holidays: HolidayChoice;
+  /** Dates of the rule that somebody left out. */
+  excludedDates: readonly string[];
+}
+
+export const notRepeated: RepeatDraft = {
+  pattern: 'none', interval: 1, weekdays: null, monthDay: null, positions: null, end: 'never', until: null, count: 12, holidays: 'skip', excludedDates: [],
+};
+
+/** A draft with nothing left open, for a first session on a date. */
+export function settledOn(date: string, draft: RepeatDraft): RepeatDraft & { weekdays: readonly Weekday[]; monthDay: number; positions: readonly number[]; until: string } {
+  const day = Temporal.PlainDate.from(date);
+  const weekday = weekdays[day.dayOfWeek - 1] ?? 'MO';
+  return {
+    ...draft,
+    weekdays: draft.weekdays ?? [weekday],
+    monthDay: draft.monthDay ?? day.day,
+    positions: draft.positions ?? [Math.ceil(day.day / 7)],
+    until: draft.until ?? day.add({ months: 6 }).toString(),
+  };
+}
+
+/** The rule that a draft makes from its first date on; null when the session does not repeat. */
+export function ruleFrom(date: string, draft: RepeatDraft): RepeatRule | null {
+  if (draft.pattern === 'none') return null;
+  const { interval, weekdays: days, monthDay, positions, end, until, count } = settledOn(date, draft);
+  const ending = { until: end === 'until' ? until : null, count: end === 'count' ? count : null };
+  const on = { interval, weekdays: [], monthDays: [], positions: [], ...ending };
+  if (draft.pattern === 'weekly') return { ...on, frequency: 'weekly', weekdays: [...days] };
+  if (draft.pattern === 'month_date') return { ...on, frequency: 'monthly', monthDays: [monthDay] };
+  return { ...on, frequency: 'monthly', weekdays: [...days], positions: [...positions] };
+}
+
+/** The form of a stored rule. */
+export function draftFrom(rule: RepeatRule, stored: { holidays: HolidayChoice; excludedDates: readonly string[] }): RepeatDraft {
+  const pattern = rule.frequency === 'weekly' ? 'weekly' : rule.monthDays.length > 0 ? 'month_date' : 'month_weekday';
+  return {
+    ...notRepeated,
+    ...stored,
+    pattern,
+    interval: rule.interval,
+    weekdays: rule.weekdays.length > 0 ? rule.weekdays : null,
+    monthDay: rule.monthDays[0] ?? null,
+    positions: rule.positions.length > 0 ? rule.positions : null,
+    end: rule.until !== null ? 'until' : rule.count !== null ? 'count' : 'never',
+    until: rule.until,
+    count: rule.count ?? notRepeated.count,
+  };
+}
+
+/** What the creation of a series sends: the session's plan at its time, again and again. Null when it does not repeat. */
+export function seriesInputOf(draft: SessionDraft, repeat: RepeatDraft): SeriesInput | null {
+  const { startsAtLocal, endsAtLocal, ...plan } = inputOf(draft);
+  const [startsOn, startClock] = [startsAtLocal.slice(0, 10), startsAtLocal.slice(11)];
+  const rule = ruleFrom(startsOn, repeat);
+  const minutes = Temporal.PlainDateTime.from(startsAtLocal).until(endsAtLocal, { largestUnit: 'minute' }).minutes;
+  return rule && { ...plan, startsOn, startClock, minutes, rule, holidays: repeat.holidays, excludedDates: [...repeat.excludedDates], extraDates: [] };
+}
