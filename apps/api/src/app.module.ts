@@ -45,7 +45,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams],
-      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ContactsController, CounsellorsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, UnsubscribeController],
+      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ContactsController, CounsellorsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, UnsubscribeController],
     };
   }
 }

@@ -29,7 +29,7 @@ export function acceptBodies(app: NestFastifyApplication): void {
 
 function isReadAt({ url, headers: { 'content-type': contentType = '' } }: FastifyRequest): boolean {
   const is = (type: keyof typeof limits) => contentType.trimStart().toLowerCase().startsWith(type);
-  if (is('text/csv')) return url.startsWith('/api/v1/organisation-import');
+  if (is('text/csv')) return /^\/api\/v1\/(organisation|session)-import/.test(url);
   return !(is('application/x-www-form-urlencoded') && url.startsWith('/api/'));
 }
 

@@ -5,8 +5,9 @@ import { localDateOf } from '@relais/calendar';
 import { ImportConfirmation, ImportPreview, ImportResult, OrganisationExportQuery } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import { OrganisationExport, OrganisationImport } from '@relais/organisations';
-import { Clock, RuleViolation } from '@relais/platform';
+import { Clock } from '@relais/platform';
 import { Caller, MayCall, coordinators } from '../http/access.ts';
+import { fileIn } from '../http/sheet-body.ts';
 
 const csv = { 'text/csv': { schema: { type: 'string' } } } as const;
 
@@ -47,10 +48,4 @@ export class OrganisationSheetsController {
     const name = `organisations-${localDateOf(this.clock.instant(), 'Europe/Brussels')}.csv`;
     return new StreamableFile(Readable.from(await this.exports.sheet(query, caller)), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${name}"` });
   }
-}
-
-/** @throws RuleViolation `unsupported_media_type` when the body is not a CSV file */
-function fileIn(body: unknown): Buffer {
-  if (!Buffer.isBuffer(body)) throw new RuleViolation('unsupported_media_type');
-  return body;
 }

@@ -15,7 +15,8 @@ export interface Labels<Code extends string> {
 
 type LabelOf<Code extends string> = (code: Code, reader: UiLanguage) => string;
 
-function labelsOf<Code extends string>(codes: readonly Code[], labelOf: LabelOf<Code>): Labels<Code> {
+/** The word list of `codes`, with what each is called in a reader's language. */
+export function labelsOf<Code extends string>(codes: readonly Code[], labelOf: LabelOf<Code>): Labels<Code> {
   const byText = textsOf(codes, labelOf);
   const known = new Map(uiLanguages.map((reader) => [reader, codes.map((code) => labelOf(code, reader)).join(', ')]));
   return { codeOf: (text) => byText.get(searchable(text)), known: (reader) => known.get(reader) ?? '' };

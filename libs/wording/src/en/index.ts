@@ -4,6 +4,7 @@ import { problems } from './problems.ts';
 import { identity } from './identity.ts';
 import { calendar } from './calendar.ts';
 import { calendarLooks } from './calendar-looks.ts';
+import { calendarWork } from './calendar-work.ts';
 import { importColumns } from './import-columns.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
@@ -13,6 +14,7 @@ import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
 import { interpreters } from './interpreters.ts';
+import { sessionImport } from './session-import.ts';
 import { mail } from './mail.ts';
 import { planning } from './planning.ts';
 import { team } from './team.ts';
@@ -25,6 +27,7 @@ export const en = {
   ...identity,
   ...calendar,
   ...calendarLooks,
+  ...calendarWork,
   ...importColumns,
   ...organisations,
   ...sessions,
@@ -34,6 +37,7 @@ export const en = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...sessionImport,
   ...interpreters,
   ...planning,
   ...team,

@@ -1,0 +1,39 @@
+import type { sessionImport as english } from '../en/session-import.ts';
+import type { Wording } from '../translate.ts';
+
+export const sessionImport = {
+  'session_import.title': 'Importer des séances',
+  'session_import.import': 'Importer un tableau',
+  'session_import.lead': 'Choisissez un fichier CSV, venant aussi d’Excel. Vous voyez d’abord ce qui serait planifié ; rien ne change avant votre confirmation. Personne ne reçoit de message pour les séances importées.',
+  'session_import.how': 'Des dates comme 26/11/2026, des heures comme 9:30. Les hôtes et les salles par leur nom, les collègues par leur adresse e-mail. Sans statut, une séance est confirmée.',
+  'session_import.added': { one: '{count} séance serait planifiée', other: '{count} séances seraient planifiées' },
+  'session_import.warned': { one: '{count} ligne est à revoir', other: '{count} lignes sont à revoir' },
+  'session_import.warnings': 'Ce qui s’oppose à ces moments',
+  'session_import.warnings_hint': 'Ces séances sont planifiées quand même si vous dites pourquoi. La raison est gardée avec chacune d’elles.',
+  'session_import.reason_choose': 'Choisissez une raison',
+  'session_import.reason_missing': 'Choisissez la raison pour laquelle ces moments sont acceptés.',
+  'session_import.moment': 'Quand',
+  'session_import.confirm': { one: 'Planifier {count} séance', other: 'Planifier {count} séances' },
+  'session_import.done': { one: '{count} séance planifiée', other: '{count} séances planifiées' },
+
+  'session_import.column_date': 'Date',
+  'session_import.column_start': 'Début',
+  'session_import.column_end': 'Fin',
+  'session_import.column_kind': 'Type',
+  'session_import.column_title': 'Titre',
+  'session_import.column_host': 'Organisation qui accueille',
+  'session_import.column_languages': 'Langues',
+  'session_import.column_lead': 'E-mail de la personne qui anime',
+  'session_import.column_co': 'E-mail des autres intervenants',
+  'session_import.column_room': 'Salle',
+  'session_import.column_status': 'Statut',
+
+  'problems.import_bad_date': 'Écrivez une date qui existe, comme 26/11/2026.',
+  'problems.import_bad_time': 'Écrivez une heure comme 9:30.',
+  'problems.import_end_before_start': 'La fin vient avant le début. Seule une nuit peut finir le lendemain.',
+  'problems.import_host_unknown': 'Aucune organisation ne s’appelle « {value} ». Ajoutez-la d’abord, ou écrivez son nom comme dans Relais.',
+  'problems.import_person_unknown': 'Aucun conseiller n’a l’adresse « {value} ».',
+  'problems.import_person_twice': 'Nommez chaque conseiller une seule fois : qui anime ou qui assiste.',
+  'problems.import_room_unknown': 'Aucune salle ne s’appelle « {value} ».',
+  'problems.import_several': 'Plusieurs s’appellent « {value} ». Écrivez la commune ou le bureau après le nom.',
+} satisfies Record<keyof typeof english, Wording>;
