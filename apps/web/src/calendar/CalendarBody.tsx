@@ -2,6 +2,7 @@ import type { CalendarEntry } from '@relais/contracts';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../ui/Loading.tsx';
 import type { CalendarGridProps } from './calendar-grid-props.ts';
+import type { CalendarFilterName, CalendarFilters } from './calendar-filters.ts';
 import { CalendarLegend } from './CalendarLegend.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import type { CalendarViewName } from './calendar-range.ts';
@@ -17,13 +18,15 @@ interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
   today: string;
   /** Of a year, how many sessions begin on each day. */
   counts: ReadonlyMap<string, number>;
+  filters: CalendarFilters;
+  onToggleFilter: (name: CalendarFilterName, value: string) => void;
   /** Move and cancel from the list, where there is nothing to drag. */
   onMoveByForm: (entry: CalendarEntry) => void;
   onCancel: (entry: CalendarEntry) => void;
 }
 
 /** The grid or the list; on paper always the list, so that nothing hides behind *more*. */
-export function CalendarBody({ view, isLoading, today, counts, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
+export function CalendarBody({ view, isLoading, today, counts, filters, onToggleFilter, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
   const printing = usePrinting();
   if (view === 'year') {
     return (
@@ -39,7 +42,7 @@ export function CalendarBody({ view, isLoading, today, counts, onMoveByForm, onC
       <div className="calendar-grid-frame">
         <CalendarGrid {...grid} view={view} />
       </div>
-      <CalendarLegend say={grid.say} />
+      <CalendarLegend entries={grid.entries} filters={filters} say={grid.say} onToggle={onToggleFilter} />
     </Suspense>
   );
 }

@@ -19,6 +19,7 @@ import { countsByDate, eventsOf, hoursOf } from './grid-events.ts';
 import { labelsFor } from './grid-labels.ts';
 import { useGridDrags } from './use-grid-drags.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
+import { usePaint } from './use-paint.ts';
 
 const gridViews: Record<GridView, string> = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay' };
 const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, formaTheme];
@@ -26,12 +27,13 @@ const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, formaTheme];
 /** Month, week and day on FullCalendar, with a keyboard of its own. */
 export default function CalendarGrid(props: CalendarGridProps) {
   const { view, date, zone, entries, holidays, mayPlan, say, language } = props;
+  const paint = usePaint();
   const calendar = useRef<CalendarRef>(null);
   const api = useRef<CalendarApi | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const [cells] = useState(() => new GridCells(grid));
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const events = useMemo(() => eventsOf(entries, say), [entries, say]);
+  const events = useMemo(() => eventsOf(entries, paint, say), [entries, paint, say]);
   const hours = useMemo(() => hoursOf(entries, zone), [entries, zone]);
   const labels = useMemo(() => labelsFor(language, say), [language, say]);
   const counts = useMemo(() => countsByDate(entries, zone), [entries, zone]);

@@ -7,7 +7,8 @@ import { CalendarBody } from './CalendarBody.tsx';
 import { CalendarDialogs } from './CalendarDialogs.tsx';
 import { CalendarEmpty } from './CalendarEmpty.tsx';
 import { CalendarFilterBar } from './CalendarFilterBar.tsx';
-import { noFilters, type CalendarFilters } from './calendar-filters.ts';
+import { noFilters, toggled, type CalendarFilters } from './calendar-filters.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { filterOptionsOf } from './filter-options.ts';
 import { rangeOf } from './calendar-range.ts';
@@ -17,6 +18,8 @@ import { useCalendarAddress } from './use-calendar-address.ts';
 import { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import { useCalendarSteps } from './use-calendar-steps.ts';
 import { useCalendarTitle } from './use-calendar-title.ts';
+import { PaintContext } from './use-paint.ts';
+import { placesOf } from './session-paint.ts';
 import { useMoves } from './use-moves.ts';
 import { usePeriodSessions } from './use-period-sessions.ts';
 
@@ -37,6 +40,8 @@ export default function CalendarPage() {
   const { entries, counts, count, isFresh } = sessions;
   const holidays = useMemo(() => holidayNamesIn({ from: range.from, to: range.to }, say), [range.from, range.to, say]);
   const options = useMemo(() => filterOptionsOf(choices.data, say, language), [choices.data, say, language]);
+  const places = useMemo(() => placesOf(choices.data?.counsellors ?? []), [choices.data]);
+  const paint = useMemo(() => ({ by: address.colouring, places }), [address.colouring, places]);
   const filter = (filters: CalendarFilters) => go({ filters });
   useCalendarTitle(view, date, language);
 
@@ -51,7 +56,7 @@ export default function CalendarPage() {
         onPlan={steps.plan}
       />
       <CalendarFilterBar filters={address.filters} options={options} counsellorId={mayPlan ? reader.me.id : null} say={say} onChange={filter}>
-        {null}
+        <ColourChoice colouring={address.colouring} say={say} onChange={(colouring) => go({ colouring })} />
       </CalendarFilterBar>
       <FilterChips filters={address.filters} options={options} say={say} onChange={filter} />
       <p className="visually-hidden" role="status">
@@ -61,18 +66,22 @@ export default function CalendarPage() {
         <LoadFailure error={sessions.error} onRetry={() => void sessions.refetch()} />
       ) : (
         <div className="calendar-body" aria-busy={sessions.isPending || !isFresh}>
-          <CalendarBody
-            {...{ view, date, zone, now, today, entries, counts, holidays, mayPlan, say, language }}
-            isLoading={sessions.isPending}
-            onOpen={(sessionId) => go({ sessionId })}
-            onPlan={dialogs.plan}
-            onMove={moves.mover.move.bind(moves.mover)}
-            onMoveByForm={dialogs.move}
-            onCancel={dialogs.cancel}
-            onDate={(day) => go({ date: day }, 'replace')}
-            onDay={steps.showDay}
-            onSay={setSpoken}
-          />
+          <PaintContext value={paint}>
+            <CalendarBody
+              {...{ view, date, zone, now, today, entries, counts, holidays, mayPlan, say, language }}
+              filters={address.filters}
+              onToggleFilter={(name, value) => filter(toggled(address.filters, name, value))}
+              isLoading={sessions.isPending}
+              onOpen={(sessionId) => go({ sessionId })}
+              onPlan={dialogs.plan}
+              onMove={moves.mover.move.bind(moves.mover)}
+              onMoveByForm={dialogs.move}
+              onCancel={dialogs.cancel}
+              onDate={(day) => go({ date: day }, 'replace')}
+              onDay={steps.showDay}
+              onSay={setSpoken}
+            />
+          </PaintContext>
         </div>
       )}
       {count === 0 && (

@@ -1,7 +1,9 @@
 import { formatDate, formatTime, localDateOf } from '@relais/calendar';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { titleOf, type Say } from './entry-words.ts';
+import { PersonSign } from './PersonSign.tsx';
 import { KindSign, StatusSign } from './SessionSigns.tsx';
+import { usePaint } from './use-paint.ts';
 
 interface EventChipProps {
   entry: CalendarEntry;
@@ -15,12 +17,15 @@ interface EventChipProps {
  * there for the ear.
  */
 export function EventChip({ entry, now, say, language }: EventChipProps) {
+  const { by } = usePaint();
+  const [lead] = entry.people;
   const date = formatDate(localDateOf(entry.startsAt, entry.zone), language);
   return (
     <span className="chip-text">
       <span className="visually-hidden">{date}, </span>
       <span className="chip-line">
         <KindSign kind={entry.kind} size={13} />
+        {by === 'person' && lead && <PersonSign name={lead.name} />}
         <span className="chip-time">{formatTime(entry.startsAt, entry.zone)}</span>{' '}
         <span className="chip-title" dir="auto">
           {titleOf(entry, say)}
@@ -28,7 +33,7 @@ export function EventChip({ entry, now, say, language }: EventChipProps) {
         <StatusSign status={entry.status} size={13} />
       </span>
       <span className="chip-more">
-        {entry.people[0] && <span>{entry.people[0].name} </span>}
+        {lead && <span>{lead.name} </span>}
         {entry.capacity > 0 && (
           <span>
             {entry.seatsTaken}/{entry.capacity}{' '}

@@ -3,7 +3,10 @@ import { CalendarClock, CalendarX } from 'lucide-react';
 import { isDebriefDue } from './EventChip.tsx';
 import { timesOf, titleOf, type Say } from './entry-words.ts';
 import { isMovable } from './grid-events.ts';
-import { KindSign, StatusSign, signClasses } from './SessionSigns.tsx';
+import { PersonSign } from './PersonSign.tsx';
+import { paintClasses } from './session-paint.ts';
+import { KindSign, StatusSign } from './SessionSigns.tsx';
+import { usePaint } from './use-paint.ts';
 
 export interface ListedSessionProps {
   entry: CalendarEntry;
@@ -18,10 +21,11 @@ export interface ListedSessionProps {
 
 /** One session in the list, with everything that the grid tells by place, shape and drag. */
 export function ListedSession({ entry, now, mayPlan, say, onOpen, onMove, onCancel }: ListedSessionProps) {
+  const paint = usePaint();
   const title = titleOf(entry, say);
   const kind = say(`words.session_kind.${entry.kind}`);
   return (
-    <li className={`listed-session ${signClasses(entry)}`}>
+    <li className={`listed-session ${paintClasses(entry, paint)}`}>
       <span className="listed-time">{timesOf(entry)}</span>
       <span className="listed-main">
         <button type="button" className="link-button chip-title" dir="auto" data-session={entry.id} onClick={() => onOpen(entry.id)}>
@@ -32,7 +36,11 @@ export function ListedSession({ entry, now, mayPlan, say, onOpen, onMove, onCanc
             <KindSign kind={entry.kind} size={14} /> {kind}
           </span>
           {entry.host && entry.title !== '' && <span className="fact">{entry.host.name}</span>}
-          {entry.people[0] && <span className="fact">{entry.people.map(({ name }) => name).join(', ')}</span>}
+          {entry.people[0] && (
+            <span className="fact">
+              {paint.by === 'person' && <PersonSign name={entry.people[0].name} />} {entry.people.map(({ name }) => name).join(', ')}
+            </span>
+          )}
           {entry.capacity > 0 && <span className="fact">{say('calendar.entry_seats', { taken: entry.seatsTaken, capacity: entry.capacity })}</span>}
         </span>
       </span>

@@ -1,7 +1,7 @@
 import type { EventInput } from '@fullcalendar/react';
 import { localDateOf, localOf } from '@relais/calendar';
 import type { CalendarEntry } from '@relais/contracts';
-import { signClasses } from './SessionSigns.tsx';
+import { paintClasses, type Paint } from './session-paint.ts';
 import { minutesOfClock } from '../sessions/clock-text.ts';
 import type { DayHours } from './grid-cursor.ts';
 import { titleOf, type Say } from './entry-words.ts';
@@ -12,13 +12,13 @@ export function isMovable({ status }: Pick<CalendarEntry, 'status'>): boolean {
 }
 
 /** Sessions as FullCalendar takes them. */
-export function eventsOf(entries: readonly CalendarEntry[], say: Say): EventInput[] {
+export function eventsOf(entries: readonly CalendarEntry[], paint: Paint, say: Say): EventInput[] {
   return entries.map((entry) => ({
     id: entry.id,
     title: titleOf(entry, say),
     start: entry.startsAt,
     end: entry.endsAt,
-    className: signClasses(entry),
+    className: paintClasses(entry, paint),
     editable: isMovable(entry),
   }));
 }

@@ -15,4 +15,9 @@ export const calendarLooks = {
   'looks.filter_remove': 'Filter {filter} entfernen',
   'looks.filtered_by': 'Gefiltert nach',
   'looks.empty_filters': 'Die Filter sind: {filters}. Entfernen Sie einen oder zeigen Sie alles.',
+
+  'looks.colour': 'Farbe nach',
+  'looks.colour_kind': 'Art',
+  'looks.colour_person': 'Person',
+  'looks.colour_status': 'Status',
 } satisfies Record<keyof typeof english, Wording>;

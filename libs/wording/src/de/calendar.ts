@@ -48,7 +48,7 @@ export const calendar = {
   'calendar.entry_seats': '{taken} von {capacity} Plätzen belegt',
   'calendar.entry_debrief_due': 'Kurzbericht noch offen',
   'calendar.debrief_due': 'Kurzbericht offen',
-  'calendar.legend': 'Was die Zeichen bedeuten',
+  'calendar.legend': 'Was Farben und Zeichen bedeuten',
 
   'calendar.column_time': 'Zeit',
   'calendar.move': 'Verschieben',

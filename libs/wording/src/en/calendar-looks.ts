@@ -13,4 +13,9 @@ export const calendarLooks = {
   'looks.filter_remove': 'Remove the filter {filter}',
   'looks.filtered_by': 'Filtered by',
   'looks.empty_filters': 'The filters are: {filters}. Remove one, or show everything.',
+
+  'looks.colour': 'Colour by',
+  'looks.colour_kind': 'kind',
+  'looks.colour_person': 'person',
+  'looks.colour_status': 'status',
 } as const;

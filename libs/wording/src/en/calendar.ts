@@ -45,7 +45,7 @@ export const calendar = {
   'calendar.entry_seats': '{taken} of {capacity} seats taken',
   'calendar.entry_debrief_due': 'debrief still to be written',
   'calendar.debrief_due': 'Debrief due',
-  'calendar.legend': 'What the signs mean',
+  'calendar.legend': 'What the colours and signs mean',
 
   'calendar.column_time': 'Time',
   'calendar.move': 'Move',

@@ -15,4 +15,9 @@ export const calendarLooks = {
   'looks.filter_remove': 'Retirer le filtre {filter}',
   'looks.filtered_by': 'Filtré par',
   'looks.empty_filters': 'Les filtres sont les suivants : {filters}. Retirez-en un ou affichez tout.',
+
+  'looks.colour': 'Couleur selon',
+  'looks.colour_kind': 'type',
+  'looks.colour_person': 'personne',
+  'looks.colour_status': 'statut',
 } satisfies Record<keyof typeof english, Wording>;

@@ -48,7 +48,7 @@ export const calendar = {
   'calendar.entry_seats': '{taken} places prises sur {capacity}',
   'calendar.entry_debrief_due': 'compte rendu à rédiger',
   'calendar.debrief_due': 'Compte rendu à rédiger',
-  'calendar.legend': 'Signification des signes',
+  'calendar.legend': 'Signification des couleurs et des signes',
 
   'calendar.column_time': 'Horaire',
   'calendar.move': 'Déplacer',

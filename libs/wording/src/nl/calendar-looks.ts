@@ -15,4 +15,9 @@ export const calendarLooks = {
   'looks.filter_remove': 'De filter {filter} weghalen',
   'looks.filtered_by': 'Gefilterd op',
   'looks.empty_filters': 'De filters zijn: {filters}. Haal er een weg of toon alles.',
+
+  'looks.colour': 'Kleur volgens',
+  'looks.colour_kind': 'soort',
+  'looks.colour_person': 'persoon',
+  'looks.colour_status': 'status',
 } satisfies Record<keyof typeof english, Wording>;

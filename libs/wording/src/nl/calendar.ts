@@ -48,7 +48,7 @@ export const calendar = {
   'calendar.entry_seats': '{taken} van {capacity} plaatsen ingenomen',
   'calendar.entry_debrief_due': 'verslag nog te schrijven',
   'calendar.debrief_due': 'Verslag te schrijven',
-  'calendar.legend': 'Wat de tekens betekenen',
+  'calendar.legend': 'Wat de kleuren en tekens betekenen',
 
   'calendar.column_time': 'Tijdstip',
   'calendar.move': 'Verplaatsen',
