@@ -72,6 +72,7 @@ export const problems = {
   email_in_use: 409,
   saved_views_full: 409,
   saved_view_name_taken: 409,
+  too_many_listeners: 429,
   message_not_found: 404,
   database_unavailable: 503,
   storage_full: 507,

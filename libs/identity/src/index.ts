@@ -1,6 +1,7 @@
 export { Attempt } from './attempt.entity.ts';
 export { AuditEntry } from './audit-entry.entity.ts';
 export { Audit, type Act } from './audit.service.ts';
+export { ChangeFeed, type Change } from './changes/change-feed.service.ts';
 export { Housekeeping } from './housekeeping.service.ts';
 export { IdempotencyKey } from './idempotency-key.entity.ts';
 export { Idempotency } from './idempotency.service.ts';

@@ -14,6 +14,8 @@ export const signInHours = 12;
 const perAccount = { failures: 5, minutes: 15 };
 const perPlace = { failures: 30, minutes: 15 };
 
+const isOpen = 'sign_ins.expires_at > :now AND users.disabled_at IS NULL AND (NOT users.demo OR :demo)';
+
 /** Opaque sign-ins: the browser holds a random token, the database its hash. */
 @Injectable()
 export class SignIns {
@@ -47,10 +49,20 @@ export class SignIns {
     const [user] = await this.readers.query<SignedIn>(
       `SELECT users.id, users.name, users.email, users.role, users.language, offices.name AS "officeName"
        FROM sign_ins JOIN users ON users.id = sign_ins.user_id LEFT JOIN offices ON offices.id = users.office_id
-       WHERE sign_ins.token_hash = :hash AND sign_ins.expires_at > :now AND users.disabled_at IS NULL AND (NOT users.demo OR :demo)`,
+       WHERE sign_ins.token_hash = :hash AND ${isOpen}`,
       { hash: hashed(token), now: this.clock.instant(), demo: this.environment.demo },
     );
     return user ?? null;
+  }
+
+  /** Those of the tokens that still hold a sign-in, for connections that last. */
+  async stillOpen(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const byHash = new Map(tokens.map((token) => [hashed(token), token]));
+    const rows = await this.readers.query<{ hash: string }>(
+      `SELECT sign_ins.token_hash AS hash FROM sign_ins JOIN users ON users.id = sign_ins.user_id WHERE sign_ins.token_hash IN (:hashes) AND ${isOpen}`,
+      { hashes: [...byHash.keys()], now: this.clock.instant(), demo: this.environment.demo },
+    );
+    return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
   }
 
   async close(token: string): Promise<void> {
