@@ -13,6 +13,7 @@ import { BookingsController } from './bookings/bookings.controller.ts';
 import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
 import { ChangeStreams } from './changes/change-streams.service.ts';
 import { ChangesController } from './changes/changes.controller.ts';
+import { ChecksController } from './checks/checks.controller.ts';
 import { DebriefsController } from './debriefs/debriefs.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -28,6 +29,9 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { PublicPagesModule } from './pages/public-pages.module.ts';
 import { MessagesController } from './messages/messages.controller.ts';
 import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
+import { ClosingDaysController } from './places/closing-days.controller.ts';
+import { DaysOffController } from './places/days-off.controller.ts';
+import { TravelTimesController } from './places/travel-times.controller.ts';
 import { SavedViewsController } from './saved-views/saved-views.controller.ts';
 import { SeriesController } from './series/series.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
@@ -45,7 +49,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams],
-      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ContactsController, CounsellorsController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, UnsubscribeController],
+      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController],
     };
   }
 }

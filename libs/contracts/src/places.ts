@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesOf } from './changes-of.ts';
-import { Id, LocalDate, RequiredLine, Version } from './primitives.ts';
+import { Id, LocalDate, RequiredLine, Version, spansTwoYears } from './primitives.ts';
 import { dayOffKinds, provinces } from './words.ts';
 
 /** Minutes from door to door between two municipalities, either way. */
@@ -34,3 +34,6 @@ export const DayOffView = z.strictObject({ id: Id, ...dayOffFields, version: Ver
 export type DayOffView = z.infer<typeof DayOffView>;
 export const DayOffList = z.strictObject({ items: z.array(DayOffView) }).meta({ id: 'DayOffList' });
 export type DayOffList = z.infer<typeof DayOffList>;
+/** Dates `from` included, `to` excluded. */
+export const DayOffQuery = z.strictObject({ from: LocalDate, to: LocalDate }).refine(spansTwoYears, { path: ['to'] });
+export type DayOffQuery = z.infer<typeof DayOffQuery>;

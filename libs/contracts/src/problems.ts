@@ -73,6 +73,8 @@ export const problems = {
   saved_views_full: 409,
   saved_view_name_taken: 409,
   too_many_listeners: 429,
+  travel_time_known: 409,
+  travel_time_same_place: 422,
   message_not_found: 404,
   database_unavailable: 503,
   storage_full: 507,

@@ -12,9 +12,13 @@ import { InterpreterChoices } from './interpreters/interpreter-choices.reader.ts
 import { InterpreterLetters } from './interpreters/interpreter-letters.ts';
 import { InterpreterReminders } from './interpreters/interpreter-reminders.service.ts';
 import { Interpreters } from './interpreters/interpreters.service.ts';
+import { FreeMoments } from './free-moments/free-moments.service.ts';
 import { HostLetters } from './mail/host-letters.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
 import { Occupations } from './occupation.service.ts';
+import { ClosingDays } from './places/closing-days.service.ts';
+import { DaysOff } from './places/days-off.service.ts';
+import { TravelTimes } from './places/travel-times.service.ts';
 import { Planning } from './planning.service.ts';
 import { SavedViews } from './saved-views/saved-views.service.ts';
 import { SeriesCreation } from './series/series-creation.service.ts';
@@ -32,8 +36,9 @@ import { SubstitutionMessages } from './substitution/substitution-messages.servi
 import { SubstitutionPlans } from './substitution/substitution-plan.reader.ts';
 import { Substitutions } from './substitution/substitutions.service.ts';
 import { Conflicts } from './warnings/conflicts.service.ts';
+import { SessionChecks } from './warnings/session-checks.service.ts';
 
-const shared = [CalendarReader, Conflicts, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionImport, SessionReader, SessionStatuses, SessionWatchers];
+const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes];
 const team = [Absences, Counsellors, Duties, SubstitutionPlans, Substitutions, TeamReader, WorkingPatterns];
 const series = [SeriesCreation, SeriesReader];
 

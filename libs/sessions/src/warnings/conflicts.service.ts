@@ -52,9 +52,19 @@ export class Conflicts {
     await this.hold(db, meetings);
     const findings = await this.of(db, meetings);
     requireNoOverlap(findings.flatMap(({ overlaps }) => overlaps));
-    const open = await withoutAccepted(db, findings);
+    const open = await this.unaccepted(db, findings);
     if (because === null) requireNoWarning(open.flatMap(({ warnings }) => warnings));
     return open;
+  }
+
+  /** Of each that has any, the warnings that nobody accepted yet. */
+  async unaccepted(db: EntityManager, findings: readonly Finding[]): Promise<Accepted[]> {
+    const warned = findings.filter(({ warnings }) => warnings.length > 0);
+    if (warned.length === 0) return [];
+    const ids = warned.map(({ meeting }) => meeting.sessionId);
+    const rows = await query<AcceptedRow>(db, 'SELECT session_id AS "sessionId", warning AS code, details FROM accepted_warnings WHERE session_id IN (:ids)', { ids });
+    const accepted = rows.map(({ details, ...row }) => ({ ...row, params: JSON.parse(details) }));
+    return warned.map(({ meeting: { sessionId }, warnings }) => ({ sessionId, warnings: notYetAccepted(warnings, accepted.filter((row) => row.sessionId === sessionId)) }));
   }
 
   /** Keeps who accepted what and why. */
@@ -68,7 +78,7 @@ export class Conflicts {
   }
 }
 
-/** Warnings of one session that somebody takes a reason for. */
+/** Warnings of one session, to be accepted with a reason. */
 export interface Accepted {
   readonly sessionId: string;
   readonly warnings: readonly WarningView[];
@@ -85,14 +95,6 @@ export function requireNoOverlap([first]: readonly OverlapView[]): void {
 /** @throws RuleViolation `session_warnings` */
 export function requireNoWarning(warnings: readonly WarningView[]): void {
   if (warnings.length > 0) throw new RuleViolation('session_warnings', { pointers: ['/acceptedBecause'], other: warnings });
-}
-
-async function withoutAccepted(db: EntityManager, findings: readonly Finding[]): Promise<Accepted[]> {
-  const warned = findings.filter(({ warnings }) => warnings.length > 0);
-  if (warned.length === 0) return [];
-  const rows = await query<AcceptedRow>(db, 'SELECT session_id AS "sessionId", warning AS code, details FROM accepted_warnings WHERE session_id IN (:ids)', { ids: warned.map(({ meeting }) => meeting.sessionId) });
-  const accepted = rows.map(({ details, ...row }) => ({ ...row, params: JSON.parse(details) }));
-  return warned.map(({ meeting: { sessionId }, warnings }) => ({ sessionId, warnings: notYetAccepted(warnings, accepted.filter((row) => row.sessionId === sessionId)) }));
 }
 
 interface AcceptedRow {

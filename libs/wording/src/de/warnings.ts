@@ -19,6 +19,11 @@ export const warnings = {
   'warnings.facilitator_wish.man': 'Der Gastgeber hat um einen Mann gebeten, und niemand in der Veranstaltung ist so vermerkt.',
   'warnings.room_too_small': '{room} hat {seats} Plätze; {capacity} werden angeboten.',
 
+  'problems.travel_time_known': 'Dieser Weg ist schon bekannt',
+  'problems.travel_time_known.detail': 'Von {from} nach {to} sind {minutes} Minuten vermerkt. Ändern Sie diesen Eintrag.',
+  'problems.travel_time_same_place': 'Anfang und Ende sind derselbe Ort',
+  'problems.travel_time_same_place.detail': 'Wählen Sie zwei verschiedene Gemeinden.',
+
   'words.acceptance_reason.agreed_with_colleague': 'Mit der Kollegin oder dem Kollegen abgesprochen',
   'words.acceptance_reason.host_asked': 'Auf Wunsch des Gastgebers',
   'words.acceptance_reason.only_possible_moment': 'Der einzig mögliche Zeitpunkt',

@@ -17,6 +17,11 @@ export const warnings = {
   'warnings.facilitator_wish.man': 'The host asked for a man, and nobody in the session is recorded as one.',
   'warnings.room_too_small': '{room} has {seats} seats; {capacity} are offered.',
 
+  'problems.travel_time_known': 'This way is known already',
+  'problems.travel_time_known.detail': 'From {from} to {to} is written down as {minutes} minutes. Change that one instead.',
+  'problems.travel_time_same_place': 'Both ends are the same place',
+  'problems.travel_time_same_place.detail': 'Choose two different municipalities.',
+
   'words.acceptance_reason.agreed_with_colleague': 'Agreed with the colleague',
   'words.acceptance_reason.host_asked': 'The host asked for this moment',
   'words.acceptance_reason.only_possible_moment': 'The only possible moment',

@@ -19,6 +19,11 @@ export const warnings = {
   'warnings.facilitator_wish.man': 'L’hôte a demandé un homme, et personne dans la séance n’est noté comme tel.',
   'warnings.room_too_small': '{room} a {seats} places ; {capacity} sont offertes.',
 
+  'problems.travel_time_known': 'Ce trajet est déjà connu',
+  'problems.travel_time_known.detail': 'De {from} à {to}, il est noté {minutes} minutes. Modifiez ce trajet-là.',
+  'problems.travel_time_same_place': 'Le départ et l’arrivée sont au même endroit',
+  'problems.travel_time_same_place.detail': 'Choisissez deux communes différentes.',
+
   'words.acceptance_reason.agreed_with_colleague': 'Convenu avec le ou la collègue',
   'words.acceptance_reason.host_asked': 'À la demande de l’hôte',
   'words.acceptance_reason.only_possible_moment': 'Le seul moment possible',

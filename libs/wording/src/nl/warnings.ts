@@ -19,6 +19,11 @@ export const warnings = {
   'warnings.facilitator_wish.man': 'De gastorganisatie vroeg een man, en niemand in de sessie staat zo genoteerd.',
   'warnings.room_too_small': '{room} heeft {seats} plaatsen; er worden er {capacity} aangeboden.',
 
+  'problems.travel_time_known': 'Deze weg is al bekend',
+  'problems.travel_time_known.detail': 'Van {from} naar {to} staat genoteerd als {minutes} minuten. Pas die aan.',
+  'problems.travel_time_same_place': 'Begin en einde zijn dezelfde plaats',
+  'problems.travel_time_same_place.detail': 'Kies twee verschillende gemeenten.',
+
   'words.acceptance_reason.agreed_with_colleague': 'Afgesproken met de collega',
   'words.acceptance_reason.host_asked': 'Op vraag van de gastorganisatie',
   'words.acceptance_reason.only_possible_moment': 'Het enige mogelijke moment',
