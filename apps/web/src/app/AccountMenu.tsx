@@ -71,6 +71,9 @@ export function AccountMenu() {
             ))}
           </select>
         </label>
+        <Link className="button is-wide" href="/interpreters" onClick={close}>
+          {say('interpreters.title')}
+        </Link>
         {maySetPlanning && (
           <Link className="button is-wide" href="/planning-settings" onClick={close}>
             {say('planning.settings')}

@@ -14,6 +14,7 @@ const OrganisationsPage = lazy(() => import('../organisations/OrganisationsPage.
 const OrganisationPage = lazy(() => import('../organisations/OrganisationPage.tsx'));
 const OrganisationFormPage = lazy(() => import('../organisations/OrganisationFormPage.tsx'));
 const ImportPage = lazy(() => import('../organisations/ImportPage.tsx'));
+const InterpretersPage = lazy(() => import('../interpreters/InterpretersPage.tsx'));
 const MessagesPage = lazy(() => import('../messages/MessagesPage.tsx'));
 const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
 const PlanningSettingsPage = lazy(() => import('../planning-settings/PlanningSettingsPage.tsx'));
@@ -37,6 +38,7 @@ export function App() {
               <Route path="/organisations/import" component={ImportPage} />
               <Route path="/organisations/:id" component={OrganisationPage} />
               <Route path="/organisations/:id/edit" component={OrganisationFormPage} />
+              <Route path="/interpreters" component={InterpretersPage} />
               <Route path="/messages" component={MessagesPage} />
               <Route path="/messages/:id" component={MessagePage} />
               <Route path="/planning-settings" component={PlanningSettingsPage} />

@@ -4,6 +4,7 @@ import { titleOf, whenOf } from '../calendar/entry-words.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { Field } from '../forms/Field.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { AlsoCancelInterpreter } from '../interpreters/AlsoCancelInterpreter.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { cancelSession } from './session-api.ts';
@@ -41,6 +42,7 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
           <p>{whenOf(entry, language)}</p>
           <p>{say('sessions.cancel_text')}</p>
         </div>
+        <AlsoCancelInterpreter sessionId={entry.id} />
         <Field form={{ faults }} name="reason" label={say('sessions.cancel_reason')}>
           {(control) => (
             <select {...control} value={reason ?? ''} onChange={(event) => setReason(cancelReasons.find((code) => code === event.target.value) ?? null)}>

@@ -7,6 +7,7 @@ import { isRefused } from '../api/api.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { InterpreterSection } from '../interpreters/InterpreterSection.tsx';
 import { BookingSection } from './BookingSection.tsx';
 import { DebriefSection } from './DebriefSection.tsx';
 import { MessageSection } from './MessageSection.tsx';
@@ -43,6 +44,7 @@ export default function SessionPage() {
           <BookingSection session={session} />
         </div>
         <div>
+          <InterpreterSection session={session} />
           <DebriefSection session={session} />
           <MessageSection session={session} />
         </div>
