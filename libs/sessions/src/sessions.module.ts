@@ -38,7 +38,7 @@ import { Substitutions } from './substitution/substitutions.service.ts';
 import { Conflicts } from './warnings/conflicts.service.ts';
 import { SessionChecks } from './warnings/session-checks.service.ts';
 
-const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes];
+const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionChecks, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes];
 const team = [Absences, Counsellors, Duties, SubstitutionPlans, Substitutions, TeamReader, WorkingPatterns];
 const series = [SeriesCreation, SeriesReader];
 
