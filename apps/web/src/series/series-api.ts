@@ -10,8 +10,8 @@ export function previewSeries(input: SeriesInput): Promise<SeriesPreview> {
 }
 
 /** Planned once, however often it is sent with the same key. */
-export function planSeries(input: SeriesInput, idempotencyKey: string): Promise<SeriesView> {
-  return api.post('/series', input, SeriesView, { idempotencyKey });
+export function planSeries(input: SeriesInput, idempotencyKey: string): Promise<SeriesChangeDone> {
+  return api.post('/series', input, SeriesChangeDone, { idempotencyKey });
 }
 
 export function readSeries(id: string): Promise<SeriesView> {

@@ -6,7 +6,7 @@ import { seriesSentence, type SaidSeries } from './series-sentence.ts';
 const fridays: SaidSeries = { rule: { frequency: 'weekly', interval: 1, weekdays: ['FR'], monthDays: [], positions: [], until: null, count: null }, startClock: '10:00', minutes: 120, holidays: 'keep' };
 const sayIn = (language: UiLanguage, series: SaidSeries) => seriesSentence(series, { language, say: (key, params) => translate(language, key, params) });
 const withRule = (rule: Partial<RepeatRule>): SaidSeries => ({ ...fridays, rule: { ...fridays.rule, ...rule } });
-const monthly = { frequency: 'monthly', weekdays: [] } as const;
+const monthly: Pick<RepeatRule, 'frequency' | 'weekdays'> = { frequency: 'monthly', weekdays: [] };
 
 const sentences: [string, SaidSeries, Record<UiLanguage, string>][] = [
   ['Fridays, not on holidays', { ...fridays, holidays: 'skip' }, {

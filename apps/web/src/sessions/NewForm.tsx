@@ -4,6 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
+import { RepeatSection } from '../series/RepeatSection.tsx';
+import { useSeriesPlan } from '../series/use-series-plan.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useUnsavedGuard } from '../ui/use-unsaved-guard.ts';
 import { firstDraft } from './first-draft.ts';
@@ -35,16 +37,19 @@ export function NewForm({ choices }: { choices: PlanningChoices }) {
 function FullForm({ opening, choices }: { opening: HandedDraft; choices: PlanningChoices }) {
   const { say, language, today } = useReader();
   const session = useSessionForm(opening, say);
-  const { draft, touched, form, change } = session;
+  const { draft, touched, change } = session;
+  const series = useSeriesPlan();
+  const form = Object.keys(series.faults).length > 0 ? { faults: series.faults } : session.form;
   const host = useHost({ draft, touched, change });
   const [key] = useState(newId);
   const [, navigate] = useLocation();
   const planned = usePlanned();
   const fields = { form, draft, choices, today, say, language, onChange: change, onReadable: session.setReadable };
-  useUnsavedGuard(touched.size > 0);
+  useUnsavedGuard(touched.size > 0 || series.isRepeated);
 
   async function plan(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (series.isRepeated) return planSeries();
     await session.plan(async (body) => {
       const stored = await planSession(body, key);
       planned(stored, body.inviteHost);
@@ -52,17 +57,21 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
     });
   }
 
+  async function planSeries(): Promise<void> {
+    if (session.check() && (await series.plan(draft))) navigate(`/?date=${draft.startsAtLocal.slice(0, 10)}`, { replace: true });
+  }
+
   return (
     <form onSubmit={(event) => void plan(event)} noValidate className="session-form">
       <PageHeading title={say('sessions.new_title')} />
       <ErrorSummary form={form} />
-      <SessionFieldGroups {...fields} touched={touched} host={host}>
+      <SessionFieldGroups {...fields} touched={touched} host={host} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
         <FieldGroup name={say('sessions.status')}>
           <StatusField draft={draft} say={say} onChange={change} />
           {draft.status === 'confirmed' && <InviteField {...fields} contacts={host.contacts} />}
         </FieldGroup>
       </SessionFieldGroups>
-      <FormActions save={say('sessions.plan')} isBusy={session.isBusy} back="/" />
+      <FormActions save={say(series.isRepeated ? 'series.plan' : 'sessions.plan')} isBusy={session.isBusy || series.isBusy} back="/" />
     </form>
   );
 }

@@ -14,12 +14,14 @@ import { WhoFields } from './WhoFields.tsx';
 interface SessionFieldGroupsProps extends SessionFieldsProps {
   touched: ReadonlySet<DraftField>;
   host: ReturnType<typeof useHost>;
+  /** How a new session repeats. */
+  repeat?: ReactNode;
   /** Fields that only a new session has. */
   children?: ReactNode;
 }
 
 /** All fields: what and when, then where and who. */
-export function SessionFieldGroups({ touched, host, children, ...fields }: SessionFieldGroupsProps) {
+export function SessionFieldGroups({ touched, host, repeat, children, ...fields }: SessionFieldGroupsProps) {
   const { draft, form, say, onChange } = fields;
   return (
     <div className="form-groups">
@@ -31,6 +33,7 @@ export function SessionFieldGroups({ touched, host, children, ...fields }: Sessi
         <FieldGroup name={say('sessions.group_when')}>
           <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => onChange({ ...draft, ...slot }, field)} />
         </FieldGroup>
+        {repeat}
         <FieldGroup name={say('sessions.group_booking')}>
           <BookingFields {...fields} />
         </FieldGroup>

@@ -51,5 +51,5 @@ export function useSessionForm(opening: Opening, say: Say) {
   }
 
   const faults = Object.keys(own).length > 0 ? own : Object.keys(changing.faults).length > 0 ? changing.faults : planning.faults;
-  return { draft, touched, form: { faults }, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace, setReadable: unreadable.set, plan, save };
+  return { draft, touched, form: { faults }, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace, setReadable: unreadable.set, check, plan, save };
 }
