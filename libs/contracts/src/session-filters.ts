@@ -29,5 +29,5 @@ export const sessionFilters = {
   language: listOf(z.enum(spokenLanguages)),
   organisationId: Id.optional(),
 };
-const SessionFilters = z.strictObject(sessionFilters);
+export const SessionFilters = z.strictObject(sessionFilters);
 export type SessionFilters = z.infer<typeof SessionFilters>;

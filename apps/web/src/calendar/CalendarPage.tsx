@@ -6,10 +6,8 @@ import { LoadFailure } from '../ui/Loading.tsx';
 import { CalendarBody } from './CalendarBody.tsx';
 import { CalendarDialogs } from './CalendarDialogs.tsx';
 import { CalendarEmpty } from './CalendarEmpty.tsx';
-import { CalendarFilterBar } from './CalendarFilterBar.tsx';
+import { CalendarNarrowing } from './CalendarNarrowing.tsx';
 import { noFilters, toggled, type CalendarFilters } from './calendar-filters.ts';
-import { ColourChoice } from './ColourChoice.tsx';
-import { FilterChips } from './FilterChips.tsx';
 import { filterOptionsOf } from './filter-options.ts';
 import { rangeOf } from './calendar-range.ts';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
@@ -55,10 +53,7 @@ export default function CalendarPage() {
         onToday={steps.showToday}
         onPlan={steps.plan}
       />
-      <CalendarFilterBar filters={address.filters} options={options} counsellorId={mayPlan ? reader.me.id : null} say={say} onChange={filter}>
-        <ColourChoice colouring={address.colouring} say={say} onChange={(colouring) => go({ colouring })} />
-      </CalendarFilterBar>
-      <FilterChips filters={address.filters} options={options} say={say} onChange={filter} />
+      <CalendarNarrowing {...{ address, view, options, say, go }} counsellorId={mayPlan ? reader.me.id : null} />
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

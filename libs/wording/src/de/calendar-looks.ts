@@ -20,4 +20,11 @@ export const calendarLooks = {
   'looks.colour_kind': 'Art',
   'looks.colour_person': 'Person',
   'looks.colour_status': 'Status',
+
+  'looks.views': 'Gespeicherte Ansichten',
+  'looks.views_none': 'Noch keine. Wählen Sie Filter, Ansicht und Farben und speichern Sie sie hier unter einem Namen.',
+  'looks.view_save_as': 'Was Sie jetzt sehen, speichern als',
+  'looks.view_rename': '„{name}“ umbenennen',
+  'looks.view_remove': '„{name}“ entfernen',
+  'looks.view_removed': 'Die gespeicherte Ansicht „{name}“ ist entfernt.',
 } satisfies Record<keyof typeof english, Wording>;

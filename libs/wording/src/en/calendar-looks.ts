@@ -18,4 +18,11 @@ export const calendarLooks = {
   'looks.colour_kind': 'kind',
   'looks.colour_person': 'person',
   'looks.colour_status': 'status',
+
+  'looks.views': 'Saved views',
+  'looks.views_none': 'None yet. Choose filters, a view and colours, then save them here under a name.',
+  'looks.view_save_as': 'Save what you see now as',
+  'looks.view_rename': 'Rename “{name}”',
+  'looks.view_remove': 'Remove “{name}”',
+  'looks.view_removed': 'The saved view “{name}” is removed.',
 } as const;

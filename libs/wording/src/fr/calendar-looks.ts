@@ -20,4 +20,11 @@ export const calendarLooks = {
   'looks.colour_kind': 'type',
   'looks.colour_person': 'personne',
   'looks.colour_status': 'statut',
+
+  'looks.views': 'Vues enregistrées',
+  'looks.views_none': 'Aucune pour l’instant. Choisissez des filtres, une vue et des couleurs, puis enregistrez-les ici sous un nom.',
+  'looks.view_save_as': 'Enregistrer ce que vous voyez sous le nom',
+  'looks.view_rename': 'Renommer « {name} »',
+  'looks.view_remove': 'Supprimer « {name} »',
+  'looks.view_removed': 'La vue enregistrée « {name} » est supprimée.',
 } satisfies Record<keyof typeof english, Wording>;

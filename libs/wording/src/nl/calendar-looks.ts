@@ -20,4 +20,11 @@ export const calendarLooks = {
   'looks.colour_kind': 'soort',
   'looks.colour_person': 'persoon',
   'looks.colour_status': 'status',
+
+  'looks.views': 'Bewaarde weergaven',
+  'looks.views_none': 'Nog geen. Kies filters, een weergave en kleuren en bewaar ze hier onder een naam.',
+  'looks.view_save_as': 'Bewaren wat u nu ziet als',
+  'looks.view_rename': '“{name}” een andere naam geven',
+  'looks.view_remove': '“{name}” verwijderen',
+  'looks.view_removed': 'De bewaarde weergave “{name}” is verwijderd.',
 } satisfies Record<keyof typeof english, Wording>;
