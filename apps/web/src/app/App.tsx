@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { LiveChanges } from '../changes/LiveChanges.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Boundary } from './Boundary.tsx';
 import { LostPage } from './LostPage.tsx';
@@ -24,6 +25,7 @@ export function App() {
   return (
     <Router base="/app">
       <Shell>
+        <LiveChanges />
         <Boundary>
           <Suspense fallback={<Loading />}>
             <Switch>

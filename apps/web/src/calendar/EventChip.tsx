@@ -1,5 +1,6 @@
 import { formatDate, formatTime, localDateOf } from '@relais/calendar';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
+import { JustChanged } from '../changes/JustChanged.tsx';
 import { titleOf, type Say } from './entry-words.ts';
 import { PersonSign } from './PersonSign.tsx';
 import { KindSign, StatusSign } from './SessionSigns.tsx';
@@ -31,6 +32,7 @@ export function EventChip({ entry, now, say, language }: EventChipProps) {
           {titleOf(entry, say)}
         </span>{' '}
         <StatusSign status={entry.status} size={13} />
+        <JustChanged sessionId={entry.id} />
       </span>
       <span className="chip-more">
         {lead && <span>{lead.name} </span>}

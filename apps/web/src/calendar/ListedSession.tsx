@@ -1,5 +1,6 @@
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { CalendarClock, CalendarX } from 'lucide-react';
+import { JustChanged } from '../changes/JustChanged.tsx';
 import { isDebriefDue } from './EventChip.tsx';
 import { timesOf, titleOf, type Say } from './entry-words.ts';
 import { isMovable } from './grid-events.ts';
@@ -46,6 +47,7 @@ export function ListedSession({ entry, now, mayPlan, say, onOpen, onMove, onCanc
       </span>
       <span className="listed-status">
         <StatusSign status={entry.status} size={14} /> {say(`words.session_status.${entry.status}`)}
+        <JustChanged sessionId={entry.id} />
         {isDebriefDue(entry, now) && <span className="due-mark">{say('calendar.debrief_due')}</span>}
       </span>
       {mayPlan && isMovable(entry) && (

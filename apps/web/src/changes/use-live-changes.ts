@@ -1,0 +1,60 @@
+import type { CalendarView, ChangeNotice } from '@relais/contracts';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { affectedQueries } from './affected-queries.ts';
+import { ChangeSource } from './change-source.ts';
+import { markChanged } from './just-changed.ts';
+import { holdWhile } from './live-hold.ts';
+import { LiveRefresh } from './live-refresh.ts';
+
+/** Fetches afresh what was changed elsewhere, and tells how many sessions colleagues changed among those that are shown. */
+export function useLiveChanges(onChanged: (count: number) => void): void {
+  const client = useQueryClient();
+  const tell = useEffectEvent(onChanged);
+  useEffect(() => {
+    const refresh = new LiveRefresh<ChangeNotice>((notices) => fetchAfresh(client, notices).then((ids) => {
+      if (ids.length === 0) return;
+      markChanged(ids);
+      tell(ids.length);
+    }), () => void client.cancelQueries({ queryKey: ['sessions', 'calendar'] }));
+    const stop = [new ChangeSource((notice) => refresh.want(notice)).start(), holdWhilePressed(() => refresh.interrupt())];
+    return () => {
+      stop.forEach((end) => end());
+      refresh.stop();
+    };
+  }, [client]);
+}
+
+/** Answers the ids of sessions that a colleague changed and that look different now. */
+async function fetchAfresh(client: QueryClient, notices: readonly ChangeNotice[]): Promise<string[]> {
+  const told = new Set(notices.flatMap(({ sessionIds }) => sessionIds));
+  const before = shownVersions(client);
+  const keys = new Map(notices.flatMap(affectedQueries).map((key) => [JSON.stringify(key), key]));
+  await Promise.all([...keys.values()].map((queryKey) => client.invalidateQueries({ queryKey })));
+  return [...shownVersions(client)].flatMap(([id, version]) => (told.has(id) && before.get(id) !== version ? [id] : []));
+}
+
+function shownVersions(client: QueryClient): Map<string, number> {
+  const calendars = client.getQueriesData<CalendarView>({ queryKey: ['sessions', 'calendar'], type: 'active' });
+  return new Map(calendars.flatMap(([, calendar]) => (calendar?.items ?? []).map(({ id, version }): [string, number] => [id, version])));
+}
+
+/** From pressing to letting go a person may be dragging something. */
+function holdWhilePressed(onPress: () => void): () => void {
+  let isPressed = false;
+  const press = () => {
+    isPressed = true;
+    onPress();
+  };
+  const release = () => {
+    isPressed = false;
+  };
+  const free = holdWhile(() => isPressed);
+  document.addEventListener('pointerdown', press, true);
+  for (const name of ['pointerup', 'pointercancel', 'dragend'] as const) document.addEventListener(name, release, true);
+  return () => {
+    free();
+    document.removeEventListener('pointerdown', press, true);
+    for (const name of ['pointerup', 'pointercancel', 'dragend'] as const) document.removeEventListener(name, release, true);
+  };
+}
