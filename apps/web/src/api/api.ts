@@ -30,7 +30,7 @@ export function speak(code: string): void {
 /** The API under `/api/v1`; answers are read by their contract. Throws `Refusal` or `Unreachable`. */
 export const api = {
   get: async <T extends z.ZodType>(path: string, contract: T, reading: Reading = {}): Promise<z.output<T>> => contract.parse(await (await send('GET', path, undefined, reading)).json()),
-  post: async <T extends z.ZodType>(path: string, body: unknown, contract: T, writing: Writing = {}): Promise<z.output<T>> => contract.parse(await (await send('POST', path, body, writing)).json()),
+  post: async <T extends z.ZodType>(path: string, body: unknown, contract: T, writing: Writing & Reading = {}): Promise<z.output<T>> => contract.parse(await (await send('POST', path, body, writing)).json()),
   patch: async <T extends z.ZodType>(path: string, body: unknown, contract: T, writing: Writing = {}): Promise<z.output<T>> => contract.parse(await (await send('PATCH', path, body, writing)).json()),
   put: async <T extends z.ZodType>(path: string, body: unknown, contract: T, writing: Writing = {}): Promise<z.output<T>> => contract.parse(await (await send('PUT', path, body, writing)).json()),
   /** For deeds that answer nothing. */

@@ -1,6 +1,8 @@
 import type { CalendarEntry } from '@relais/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { isRefused } from '../api/api.ts';
+import { useAccepting } from '../checks/use-accepting.ts';
 import { refusalWords } from '../sessions/refusal-words.ts';
 import { changeSession, readSession } from '../sessions/session-api.ts';
 import { entryOf, showEntry, useSessionStored } from '../sessions/session-queries.ts';
@@ -18,12 +20,13 @@ export function useMoves() {
   const stored = useSessionStored();
   const lastMove = useRef<() => void>(() => undefined);
   const { question, ask } = useTelling();
+  const { question: acceptance, accepting } = useAccepting();
   const wordsOf = (entry: CalendarEntry) => ({ title: titleOf(entry, say), when: whenOf(entry, language) });
 
   const surroundings: MoverSurroundings = {
     show: (entry) => showEntry(client, entry),
     save: async (entry, slot, notify) => {
-      const session = await changeSession(entry.id, entry.version, { ...slot, zone: entry.zone, notify });
+      const session = await accepting((acceptedBecause) => changeSession(entry.id, entry.version, { ...slot, zone: entry.zone, notify, acceptedBecause }));
       void stored(session);
       return entryOf(session);
     },
@@ -37,7 +40,9 @@ export function useMoves() {
     movedBack: (entry) => toasts.show({ text: say('calendar.moved_back', wordsOf(entry)) }),
     refused: (entry, reason) => {
       void client.invalidateQueries({ queryKey: ['sessions'] });
-      toasts.show({ text: `${say('calendar.move_refused', wordsOf(entry))} ${refusalWords(reason, say)}`, tone: 'warning' });
+      const stays = say('calendar.move_refused', wordsOf(entry));
+      // Whoever was asked and would rather not knows why.
+      toasts.show(isRefused(reason, 'session_warnings') ? { text: stays } : { text: `${stays} ${refusalWords(reason, say)}`, tone: 'warning' });
     },
     fixed: (entry) => toasts.show({ text: say(entry.status === 'held' ? 'calendar.fixed_held' : 'calendar.fixed_cancelled', { title: titleOf(entry, say) }), tone: 'warning' }),
   };
@@ -46,7 +51,7 @@ export function useMoves() {
     latest.current = surroundings;
   });
   const [mover] = useState(() => new SessionMover(() => latest.current));
-  return { mover, question, undo: () => lastMove.current() };
+  return { mover, question, acceptance, undo: () => lastMove.current() };
 }
 
 /** The same act from the toast and from the keyboard is done once. */

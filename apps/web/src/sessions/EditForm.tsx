@@ -7,6 +7,9 @@ import { instantsOf } from '../calendar/session-slot.ts';
 import { useTelling } from '../calendar/use-telling.ts';
 import { rebased } from '../forms/conflict.ts';
 import { ConflictNote } from '../forms/ConflictNote.tsx';
+import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { SessionChecks } from '../checks/SessionChecks.tsx';
+import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useToasts } from '../ui/toasts.ts';
@@ -35,6 +38,7 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
   const session = useSessionForm({ draft: draftOf(loaded) }, say);
   const { draft, touched, form, change } = session;
   const host = useHost({ draft, touched, change });
+  const checks = useFormChecks(draft, stored, say);
   const { question, ask } = useTelling();
   const [, navigate] = useLocation();
   const toasts = useToasts();
@@ -45,14 +49,14 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
 
   async function save(mine: SessionDraft, before: SessionView): Promise<void> {
     if (isSameDraft(draftOf(before), mine)) return navigate(page, { replace: true });
-    await session.save({ from: draftOf(before), to: mine }, (patch) => send(patch, mine, before));
+    await session.save({ from: draftOf(before), to: mine }, (patch) => send(patch, mine, before), checks.faults);
   }
 
   async function send(patch: SessionPatch, mine: SessionDraft, before: SessionView): Promise<void> {
     const telling = isToBeTold(before, patch) ? await ask({ ...entryOf(before), ...instantsOf(mine, mine.zone) }) : 'quiet';
     if (telling === 'stay') return;
     try {
-      const changed = await changeSession(before.id, before.version, { ...patch, notify: telling === 'tell' });
+      const changed = await checks.send((acceptedBecause) => changeSession(before.id, before.version, { ...patch, notify: telling === 'tell', acceptedBecause }));
       void sessionStored(changed);
       toasts.show({ text: say('sessions.saved', { title: titleOf(changed, say) }) });
       navigate(page, { replace: true });
@@ -82,21 +86,24 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
   }
 
   return (
-    <form onSubmit={handleSubmit} noValidate className="session-form">
-      <PageHeading title={say('sessions.edit_title')} />
-      {theirs ? (
-        <ConflictNote
-          lines={conflictLines({ before: draftOf(stored), mine: draft, theirs: draftOf(theirs) }, { choices, contacts: host.contacts, say, language })}
-          isBusy={session.isBusy}
-          onKeep={() => keepMine(theirs)}
-          onTake={() => settle(theirs, draftOf(theirs))}
-        />
-      ) : (
-        <ErrorSummary form={form} />
-      )}
-      <SessionFieldGroups {...fields} touched={touched} host={host} />
-      <FormActions save={say('sessions.save')} isBusy={session.isBusy} back={page} />
-      {question && <NotifyDialog occasion="change" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
-    </form>
+    <>
+      <form onSubmit={handleSubmit} noValidate className="session-form">
+        <PageHeading title={say('sessions.edit_title')} />
+        {theirs ? (
+          <ConflictNote
+            lines={conflictLines({ before: draftOf(stored), mine: draft, theirs: draftOf(theirs) }, { choices, contacts: host.contacts, say, language })}
+            isBusy={session.isBusy}
+            onKeep={() => keepMine(theirs)}
+            onTake={() => settle(theirs, draftOf(theirs))}
+          />
+        ) : (
+          <ErrorSummary form={form} />
+        )}
+        <SessionFieldGroups {...fields} touched={touched} host={host} checks={<SessionChecks {...fields} findings={checks.findings} />} />
+        <FormActions save={say('sessions.save')} isBusy={session.isBusy} back={page} />
+        {question && <NotifyDialog occasion="change" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
+      </form>
+      {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
+    </>
   );
 }

@@ -3,6 +3,9 @@ import { isLocalDate } from '@relais/calendar';
 import { useState, type FormEvent } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { SessionChecks } from '../checks/SessionChecks.tsx';
+import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { RepeatSection } from '../series/RepeatSection.tsx';
 import { useSeriesPlan } from '../series/use-series-plan.ts';
@@ -41,6 +44,7 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
   const series = useSeriesPlan();
   const form = Object.keys(series.faults).length > 0 ? { faults: series.faults } : session.form;
   const host = useHost({ draft, touched, change });
+  const checks = useFormChecks(draft, null, say);
   const [key] = useState(newId);
   const [, navigate] = useLocation();
   const planned = usePlanned();
@@ -51,10 +55,10 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
     event.preventDefault();
     if (series.isRepeated) return planSeries();
     await session.plan(async (body) => {
-      const stored = await planSession(body, key);
+      const stored = await checks.send((acceptedBecause) => planSession({ ...body, acceptedBecause }, key));
       planned(stored, body.inviteHost);
       navigate(`/sessions/${stored.id}`, { replace: true });
-    });
+    }, checks.faults);
   }
 
   async function planSeries(): Promise<void> {
@@ -62,16 +66,19 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
   }
 
   return (
-    <form onSubmit={(event) => void plan(event)} noValidate className="session-form">
-      <PageHeading title={say('sessions.new_title')} />
-      <ErrorSummary form={form} />
-      <SessionFieldGroups {...fields} touched={touched} host={host} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
-        <FieldGroup name={say('sessions.status')}>
-          <StatusField draft={draft} say={say} onChange={change} />
-          {draft.status === 'confirmed' && <InviteField {...fields} contacts={host.contacts} />}
-        </FieldGroup>
-      </SessionFieldGroups>
-      <FormActions save={say(series.isRepeated ? 'series.plan' : 'sessions.plan')} isBusy={session.isBusy || series.isBusy} back="/" />
-    </form>
+    <>
+      <form onSubmit={(event) => void plan(event)} noValidate className="session-form">
+        <PageHeading title={say('sessions.new_title')} />
+        <ErrorSummary form={form} />
+        <SessionFieldGroups {...fields} touched={touched} host={host} checks={<SessionChecks {...fields} findings={checks.findings} />} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
+          <FieldGroup name={say('sessions.status')}>
+            <StatusField draft={draft} say={say} onChange={change} />
+            {draft.status === 'confirmed' && <InviteField {...fields} contacts={host.contacts} />}
+          </FieldGroup>
+        </SessionFieldGroups>
+        <FormActions save={say(series.isRepeated ? 'series.plan' : 'sessions.plan')} isBusy={session.isBusy || series.isBusy} back="/" />
+      </form>
+      {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
+    </>
   );
 }

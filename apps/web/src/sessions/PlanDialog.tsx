@@ -3,6 +3,9 @@ import { newId } from './new-id.ts';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanningWish } from '../calendar/use-calendar-dialogs.ts';
+import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { SessionChecks } from '../checks/SessionChecks.tsx';
+import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { firstDraft } from './first-draft.ts';
@@ -45,6 +48,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
   const { draft, form, change } = session;
   const touched: ReadonlySet<DraftField> = drawn ? new Set([...session.touched, 'endsAtLocal']) : session.touched;
   const host = useHost({ draft, touched, change });
+  const checks = useFormChecks(draft, null, say);
   const [key] = useState(newId);
   const [, navigate] = useLocation();
   const planned = usePlanned();
@@ -52,7 +56,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
 
   async function plan(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const sent = await session.plan(async (body) => planned(await planSession(body, key), body.inviteHost));
+    const sent = await session.plan(async (body) => planned(await checks.send((acceptedBecause) => planSession({ ...body, acceptedBecause }, key)), body.inviteHost), checks.faults);
     if (sent) onClose();
   }
 
@@ -65,6 +69,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
         <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => change({ ...draft, ...slot }, field)} />
         <LeadField {...fields} />
         <InviteField {...fields} contacts={host.contacts} />
+        <SessionChecks {...fields} findings={checks.findings} />
         <div className="dialog-actions">
           <button type="button" className="button is-quiet" onClick={() => navigate('/sessions/new', { state: handOver({ draft, touched: [...touched] }) })}>
             {say('sessions.more')}
@@ -74,6 +79,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
           </button>
         </div>
       </form>
+      {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import './session-pages.css';
+import { AcceptDialog } from '../checks/AcceptDialog.tsx';
 import { MoveDialog } from '../calendar/MoveDialog.tsx';
 import { NotifyDialog } from '../calendar/NotifyDialog.tsx';
 import type { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
@@ -13,7 +14,7 @@ interface SessionDialogsProps {
 }
 
 /** Moving, cancelling and confirming one session, wherever it is shown. */
-export function SessionDialogs({ dialogs: { open, close }, moves: { mover, question } }: SessionDialogsProps) {
+export function SessionDialogs({ dialogs: { open, close }, moves: { mover, question, acceptance } }: SessionDialogsProps) {
   const { say, language } = useReader();
   return (
     <>
@@ -21,6 +22,7 @@ export function SessionDialogs({ dialogs: { open, close }, moves: { mover, quest
       {open?.name === 'cancel' && <CancelDialog entry={open.entry} onClose={close} />}
       {open?.name === 'confirm' && <ConfirmDialog entry={open.entry} onClose={close} />}
       {question && <NotifyDialog occasion="move" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
+      {acceptance && <AcceptDialog occasion="move" warnings={acceptance.warnings} onAnswer={acceptance.answer} />}
     </>
   );
 }

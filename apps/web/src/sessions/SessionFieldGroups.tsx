@@ -14,6 +14,8 @@ import { WhoFields } from './WhoFields.tsx';
 interface SessionFieldGroupsProps extends SessionFieldsProps {
   touched: ReadonlySet<DraftField>;
   host: ReturnType<typeof useHost>;
+  /** What stands in the way of it. */
+  checks: ReactNode;
   /** How a new session repeats. */
   repeat?: ReactNode;
   /** Fields that only a new session has. */
@@ -21,7 +23,7 @@ interface SessionFieldGroupsProps extends SessionFieldsProps {
 }
 
 /** All fields: what and when, then where and who. */
-export function SessionFieldGroups({ touched, host, repeat, children, ...fields }: SessionFieldGroupsProps) {
+export function SessionFieldGroups({ touched, host, checks, repeat, children, ...fields }: SessionFieldGroupsProps) {
   const { draft, form, say, onChange } = fields;
   return (
     <div className="form-groups">
@@ -32,6 +34,7 @@ export function SessionFieldGroups({ touched, host, repeat, children, ...fields 
         </FieldGroup>
         <FieldGroup name={say('sessions.group_when')}>
           <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => onChange({ ...draft, ...slot }, field)} />
+          {checks}
         </FieldGroup>
         {repeat}
         <FieldGroup name={say('sessions.group_booking')}>

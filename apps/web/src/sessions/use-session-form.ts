@@ -26,21 +26,21 @@ export function useSessionForm(opening: Opening, say: Say) {
     setTouched((before) => new Set([...before, field]));
   }
 
-  /** What the contract cannot know: a time that cannot be read, an end before the start. */
-  function check(): boolean {
-    const faults = slotFaults(draft, draft.zone, unreadable.fields, say);
+  /** What the contract cannot know: a time that cannot be read, an end before the start, and what else a form found. */
+  function check(also: Faults = {}): boolean {
+    const faults = { ...slotFaults(draft, draft.zone, unreadable.fields, say), ...also };
     setOwn(faults);
     return Object.keys(faults).length === 0;
   }
 
   /** Sends a new session; answers whether it went through. */
-  async function plan(send: (body: SessionInput) => Promise<unknown>): Promise<boolean> {
-    return check() && planning.submit(inputOf(draft), send);
+  async function plan(send: (body: SessionInput) => Promise<unknown>, also?: Faults): Promise<boolean> {
+    return check(also) && planning.submit(inputOf(draft), send);
   }
 
   /** Sends what differs from the stored session; answers whether it went through. */
-  async function save({ from, to }: { from: SessionDraft; to: SessionDraft }, send: (body: SessionPatch) => Promise<unknown>): Promise<boolean> {
-    return check() && changing.submit(changesBetween(from, to), send);
+  async function save({ from, to }: { from: SessionDraft; to: SessionDraft }, send: (body: SessionPatch) => Promise<unknown>, also?: Faults): Promise<boolean> {
+    return check(also) && changing.submit(changesBetween(from, to), send);
   }
 
   /** Another draft in place of what was typed, with nothing wrong in it. */
