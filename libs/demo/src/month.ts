@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Debriefs } from '@relais/attendance';
 import { Booking, BookingChanges, Bookings, Seats } from '@relais/bookings';
-import { addMinutes, instantOf, isWorkingDay, localDateOf, localOf } from '@relais/calendar';
+import { addMinutes, instantOf, isWorkingDay, localDateOf, localOf, regionalHolidaysBetween } from '@relais/calendar';
 import { BookingInput, DebriefInput, SessionInput } from '@relais/contracts';
 import type { SignedIn, User } from '@relais/identity';
 import { newId } from '@relais/platform';
@@ -72,7 +72,13 @@ function inputOf(one: MonthSession, date: string, directory: Directory): Session
     hostOrganisationId: contact?.organisationId ?? null, hostContactId: contact?.id ?? null, roomId: one.room === undefined ? null : directory.rooms.get(one.room)?.id,
     onlineUrl: one.online ? 'https://meet.example.org/relais' : '', leadId: leadOf(one, directory).id, coCounsellorIds: (one.co ?? []).map((key) => directory.people.get(key)?.id),
     interpreterLanguage: one.interpreter ?? null, visibility: one.visibility ?? 'internal', capacity: one.capacity ?? 0, status: one.status ?? 'confirmed', inviteHost: contact !== undefined && one.status === undefined,
+    acceptedBecause: isOrdinary(date) ? null : one.host === undefined ? 'only_possible_moment' : 'host_asked',
   });
+}
+
+/** The weeks around today now and then hold a day on which services, there or everywhere, are closed. */
+function isOrdinary(date: string): boolean {
+  return isWorkingDay(date) && regionalHolidaysBetween(date, date).length === 0;
 }
 
 function bookingOf(key: string, seats: number, directory: Directory): BookingInput {

@@ -30,7 +30,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person('coordinator', 'Nathalie Renard', 'coordinator', 'fr', ['fr', 'nl', 'en'], 'brussels', true),
   person('counsellor', 'Lotte Vermeiren', 'counsellor', 'nl', ['nl', 'fr', 'en'], 'ghent', true),
   person('viewer', 'Bart Goossens', 'viewer', 'nl', ['nl'], 'brussels', true),
-  person('karim', 'Karim Belhadj', 'counsellor', 'fr', ['fr', 'ar', 'nl'], 'brussels'),
+  person('karim', 'Karim Belhadj', 'counsellor', 'fr', ['fr', 'ar', 'nl', 'en'], 'brussels'),
   person('ines', 'Inês Carvalho', 'counsellor', 'fr', ['pt', 'fr', 'es'], 'brussels'),
   person('pieter', 'Pieter Wouters', 'counsellor', 'nl', ['nl', 'en', 'fa'], 'antwerp'),
   person('julie', 'Julie Lambert', 'counsellor', 'fr', ['fr', 'en', 'sw'], 'liege'),
