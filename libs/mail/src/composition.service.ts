@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Environment } from '@relais/platform';
-import { calendarFile } from './icalendar/calendar-file.ts';
+import { calendarFile, publishedEvents } from './icalendar/calendar-file.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
 import type { Letter } from './letter.ts';
@@ -45,9 +45,11 @@ export class Composition {
 
   #calendar(message: Message, { calendar }: Letter): string | null {
     if (!calendar) return null;
+    const file = { language: message.language, productId: '-//Relais//Relais//EN' };
+    const from = { stamp: message.stateAt, organizer: { name: this.sender.name, email: this.sender.address } };
+    if (calendar.method === 'PUBLISH') return publishedEvents({ ...file, events: calendar.events.map((event) => ({ ...event, ...from })) });
     const attendee = { email: message.recipientEmail, name: message.recipientName, language: message.language, partstat: message.bookingId === null ? 'NEEDS-ACTION' : 'ACCEPTED' } as const;
-    const event = { ...calendar.event, stamp: message.stateAt, organizer: { name: this.sender.name, email: this.sender.address }, attendees: [attendee] };
-    return calendarFile({ method: calendar.method, event, language: message.language, productId: '-//Relais//Relais//EN' });
+    return calendarFile({ ...file, method: calendar.method, event: { ...calendar.event, ...from, attendees: [attendee] } });
   }
 
   /** RFC 8058: one click, no page in between. Service mail has nothing to unsubscribe from. */

@@ -44,7 +44,7 @@ export class Delivery implements OnApplicationShutdown {
 
   async #mail(message: Message, composed: Composed): Promise<SendMailOptions> {
     const fill = (text: string) => withTokens(text, this.links);
-    const method = composed.calendar?.includes('\r\nMETHOD:CANCEL\r\n') ? 'CANCEL' : 'REQUEST';
+    const method = /\r\nMETHOD:(\w+)\r\n/.exec(composed.calendar ?? '')?.[1] ?? 'REQUEST';
     const headers = await Promise.all(Object.entries(composed.headers).map(async ([name, value]) => [name, { prepared: true, value: await fill(value) }] as const));
     return {
       from: { name: this.composition.sender.name, address: this.composition.sender.address },

@@ -2,7 +2,7 @@ export { calendarFeed, calendarFile } from './icalendar/calendar-file.ts';
 export { type CalendarEvent } from './icalendar/calendar-event.ts';
 export { Claims } from './claims.service.ts';
 export { Composition } from './composition.service.ts';
-export { type Letter } from './letter.ts';
+export { type Letter, type LetterEvent } from './letter.ts';
 export { parseMailbox } from './mailbox.ts';
 export { MailModule } from './mail.module.ts';
 export { MailSender } from './mail-sender.service.ts';

@@ -17,5 +17,14 @@ export interface Letter {
   /** Buttons: a path of our own, or a private page. */
   readonly actions: readonly { readonly label: string; readonly to: string | PrivatePage }[];
   readonly closing: string;
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly event: Omit<CalendarEvent, 'organizer' | 'attendees' | 'stamp'> };
+  readonly calendar?: CalendarPart;
 }
+
+export type LetterEvent = Omit<CalendarEvent, 'organizer' | 'attendees' | 'stamp'>;
+
+/**
+ * One event is asked for or called off. Several are published: under REQUEST and CANCEL all events of a file must be one and the same UID
+ * (RFC 5546, 3.2.2 and 3.2.5), and programs that read such a file take its first event only; PUBLISH (3.2.1) may hold events of any UID, each
+ * confirmed or cancelled, and a higher SEQUENCE replaces what the calendar has under the same UID.
+ */
+export type CalendarPart = { readonly method: 'REQUEST' | 'CANCEL'; readonly event: LetterEvent } | { readonly method: 'PUBLISH'; readonly events: readonly LetterEvent[] };

@@ -3,7 +3,7 @@ import type { MessageClass, MessageKind, MessageReason, UiLanguage } from '@rela
 import { UnitOfWork, insertRows } from '@relais/database';
 import { PrivateLinks } from '@relais/identity';
 import { Clock, newId } from '@relais/platform';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { Message } from './message.entity.ts';
 
 export interface PlannedMessage {
@@ -11,7 +11,8 @@ export interface PlannedMessage {
   readonly messageClass: MessageClass;
   /** Recipient and occasion: planned again, it stays one message. */
   readonly onceKey: string;
-  readonly sessionId: string;
+  /** Null: about several sessions. */
+  readonly sessionId: string | null;
   readonly bookingId: string | null;
   readonly contactId: string | null;
   readonly recipient: { readonly email: string; readonly name: string; readonly language: UiLanguage };
@@ -69,6 +70,32 @@ export class Outbox {
     await db.update(Message, { ...waitingOf(sessionId, bookingId), ...(kinds ? { kind: In([...kinds]) } : {}) }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
   }
 
+  /** Messages of this kind about several sessions that have not gone yet. */
+  waitingAboutSeveral(db: EntityManager, kind: MessageKind): Promise<Message[]> {
+    return db.find(Message, { where: { kind, sessionId: IsNull(), ...notGone() }, order: { id: 'ASC' } });
+  }
+
+  async withdrawEach(db: EntityManager, messages: readonly Pick<Message, 'id'>[], reason: MessageReason): Promise<void> {
+    if (messages.length === 0) return;
+    await db.update(Message, { id: In(messages.map(({ id }) => id)), ...notGone() }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
+  }
+
+  /** What was withdrawn for this reason since then is planned as it was: the reason is gone. */
+  async restore(db: EntityManager, { sessionId, bookingId }: Concern, { reason, since }: { reason: MessageReason; since: string }): Promise<void> {
+    const withdrawn = { sessionId, bookingId: bookingId ?? IsNull(), state: 'cancelled' as const, reason, stateAt: MoreThanOrEqual(since) };
+    await db.update(Message, withdrawn, { state: 'planned', reason: 'waiting_for_due_time', stateAt: this.clock.instant(), nextTryAt: () => 'due_at' });
+  }
+
+  /** Whether a message of this kind, planned since then, has gone or is going right now. */
+  hasGone(db: EntityManager, kind: MessageKind, { sessionId, bookingId }: Concern, since: string): Promise<boolean> {
+    return db.existsBy(Message, { kind, sessionId, bookingId: bookingId ?? IsNull(), state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) });
+  }
+
+  /** Likewise, of the one that was planned under this key. */
+  hasGoneAs(db: EntityManager, onceKey: string): Promise<boolean> {
+    return db.existsBy(Message, { onceKey, state: In(['sent', 'claimed']) });
+  }
+
   /** Calls `waker` whenever something is due at once. */
   onDue(waker: () => void): void {
     this.#wakers.push(waker);
@@ -80,5 +107,9 @@ export class Outbox {
 }
 
 function waitingOf(sessionId: string, bookingId: string | null) {
-  return { sessionId, bookingId: bookingId ?? IsNull(), state: In(['planned', 'failed']), nextTryAt: Not(IsNull()) };
+  return { sessionId, bookingId: bookingId ?? IsNull(), ...notGone() };
+}
+
+function notGone() {
+  return { state: In(['planned', 'failed']), nextTryAt: Not(IsNull()) };
 }

@@ -28,6 +28,11 @@ export function calendarFile(input: FileInput & { method: CalendarMethod; event:
   return calendar(input, method, [event], []);
 }
 
+/** Several events in one file, as they are now; under PUBLISH, the only method whose events may have several UIDs (RFC 5546, 3.2). */
+export function publishedEvents(input: FileInput & { events: readonly CalendarEvent[] }): string {
+  return calendar(input, 'PUBLISH', input.events, []);
+}
+
 /** A feed to subscribe to (PUBLISH, RFC 7986): every event, no attendees, and how often to come back. */
 export function calendarFeed(
   input: FileInput & { name: string; refreshMinutes: number; events: readonly CalendarEvent[] },

@@ -1,7 +1,7 @@
 import { formatDateRange, formatShortDate, localDateOf } from '@relais/calendar';
 import type { UiLanguage } from '@relais/contracts';
 import { User } from '@relais/identity';
-import type { CalendarEvent, Letter } from '@relais/mail';
+import type { CalendarEvent, Letter, LetterEvent } from '@relais/mail';
 import { Organisation } from '@relais/organisations';
 import { languageName, translate } from '@relais/wording';
 import type { EntityManager } from 'typeorm';
@@ -58,7 +58,7 @@ export function factLines(language: UiLanguage, facts: SessionFacts): Letter['fa
 }
 
 /** The session as a calendar knows it: one UID for its whole life, SEQUENCE raised by every change (R10). */
-export function calendarEvent(language: UiLanguage, facts: SessionFacts, status: CalendarEvent['status']): NonNullable<Letter['calendar']>['event'] {
+export function calendarEvent(language: UiLanguage, facts: SessionFacts, status: CalendarEvent['status']): LetterEvent {
   const { session } = facts;
   const location = placeIn(facts) || session.onlineUrl;
   return {

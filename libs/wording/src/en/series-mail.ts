@@ -1,0 +1,18 @@
+export const seriesMail = {
+  'mail.series_invitation.subject': { one: 'Information session on {date}: {title}', other: 'Information sessions from {date}: {title} ({count} dates)' },
+  'mail.series_invitation.intro': 'We have planned these sessions with {host}. The calendar file puts them into your calendar; later changes replace it.',
+  'mail.series_change.subject': { one: 'Changed: {title}, {count} date', other: 'Changed: {title}, {count} dates' },
+  'mail.series_change.intro': 'Time or place of the sessions below has changed. The calendar file replaces the previous entries.',
+  'mail.series_change.booked': 'Your seats stay booked. If a new moment does not suit you, change or cancel that booking with its link.',
+  'mail.series_cancellation.subject': { one: 'Cancelled: {title}, {count} date', other: 'Cancelled: {title}, {count} dates' },
+  'mail.series_cancellation.intro': 'The sessions below do not take place. The calendar file removes them from your calendar. We are sorry.',
+  'mail.session_reinstatement.subject': 'Takes place after all: {title}, {date}',
+  'mail.session_reinstatement.intro': 'We told you that this session was cancelled. It takes place after all; the calendar file puts it back into your calendar.',
+  'mail.series.was': 'Before: {when}',
+  'mail.series.now': 'Now: {when}',
+  'mail.series.place': 'Place: {where}',
+  'mail.series.takes_place': 'Takes place: {when}',
+  'mail.series.confirmed': 'as planned',
+  'mail.series.off': 'does not take place',
+  'mail.series.manage': 'Change or cancel your booking of {date}',
+} as const;
