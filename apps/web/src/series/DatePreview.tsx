@@ -1,31 +1,36 @@
-import type { SeriesInput, UiLanguage } from '@relais/contracts';
+import type { AcceptanceReason, SeriesInput, UiLanguage } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Say } from '../calendar/entry-words.ts';
+import { ReasonField } from '../checks/ReasonField.tsx';
+import type { Form } from '../forms/use-form.ts';
 import { LoadFailure } from '../ui/Loading.tsx';
 import { PreviewedDate } from './PreviewedDate.tsx';
 import { seriesPreviewQuery } from './series-queries.ts';
 import { useSettled } from './use-settled.ts';
 
 interface DatePreviewProps {
+  form: Pick<Form, 'faults'>;
   input: SeriesInput;
-  excludedDates: readonly string[];
   say: Say;
   language: UiLanguage;
-  onExclude: (dates: readonly string[]) => void;
+  onExclude: (dates: string[]) => void;
+  onReason: (reason: AcceptanceReason | null) => void;
 }
 
 const shownAtFirst = 8;
 
 /** The dates that the server makes of what was filled in; single ones can be left out. */
-export function DatePreview({ input, excludedDates, say, language, onExclude }: DatePreviewProps) {
+export function DatePreview({ form, input, say, language, onExclude, onReason }: DatePreviewProps) {
   const id = useId();
   const [isWhole, setWhole] = useState(false);
-  const preview = useQuery(seriesPreviewQuery(useSettled(JSON.stringify({ ...input, excludedDates: [] }))));
+  const { excludedDates, zone } = input;
+  const preview = useQuery(seriesPreviewQuery(useSettled(JSON.stringify({ ...input, excludedDates: [], acceptedBecause: null }))));
   const dates = preview.data?.dates ?? [];
   const shown = isWhole || dates.length <= shownAtFirst + 2 ? dates : dates.slice(0, shownAtFirst);
   const taking = dates.filter(({ date, after }) => after !== null && !excludedDates.includes(date));
   const taken = taking.filter(({ overlaps }) => overlaps.length > 0).length;
+  const isWarned = input.status !== 'draft' && taking.some(({ warnings }) => warnings.length > 0);
   const toggle = (date: string, leftOut: boolean) => onExclude(leftOut ? [...excludedDates, date].sort() : excludedDates.filter((one) => one !== date));
   const counted = [say('series.preview_count', { count: taking.length }), ...(preview.data?.endsOn === null ? [say('series.preview_goes_on')] : [])].join(', ');
   return (
@@ -42,7 +47,7 @@ export function DatePreview({ input, excludedDates, say, language, onExclude }: 
       {shown.length > 0 && <p className="hint">{say('series.preview_hint')}</p>}
       <ul className="series-dates">
         {shown.map((date) => (
-          <PreviewedDate key={date.date} date={date} zone={input.zone} isLeftOut={excludedDates.includes(date.date)} say={say} language={language} onLeaveOut={(leftOut) => toggle(date.date, leftOut)} />
+          <PreviewedDate key={date.date} date={date} zone={zone} isLeftOut={excludedDates.includes(date.date)} say={say} language={language} onLeaveOut={(leftOut) => toggle(date.date, leftOut)} />
         ))}
       </ul>
       {shown.length < dates.length && (
@@ -50,6 +55,7 @@ export function DatePreview({ input, excludedDates, say, language, onExclude }: 
           {say('series.preview_all', { count: dates.length })}
         </button>
       )}
+      {isWarned && <ReasonField form={form} name="reason" value={input.acceptedBecause} onChange={onReason} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { formatDate, formatDateRange, localDateOf } from '@relais/calendar';
 import type { SeriesDate, UiLanguage } from '@relais/contracts';
-import { wordWarning } from '@relais/wording';
-import { titleOf, type Say } from '../calendar/entry-words.ts';
-import { addDays } from '../calendar/calendar-range.ts';
-import { holidayNamesIn } from '../calendar/holiday-names.ts';
+import type { Say } from '../calendar/entry-words.ts';
+import { OverlapList } from '../checks/OverlapList.tsx';
+import { WarningList } from '../checks/WarningList.tsx';
+import { holidayOn } from './holiday-on.ts';
 
 interface PreviewedDateProps {
   date: SeriesDate;
@@ -16,7 +16,7 @@ interface PreviewedDateProps {
 
 /** One date of a series that is not planned yet, with what stands in its way, and whether it takes place. */
 export function PreviewedDate({ date: { date, after, overlaps, warnings }, zone, isLeftOut, say, language, onLeaveOut }: PreviewedDateProps) {
-  const holiday = holidayNamesIn({ from: date, to: addDays(date, 1) }, say).get(date)?.name ?? '';
+  const holiday = holidayOn(date, say);
   if (after === null) {
     return (
       <li className="series-date is-left-out">
@@ -31,19 +31,13 @@ export function PreviewedDate({ date: { date, after, overlaps, warnings }, zone,
         <input type="checkbox" checked={!isLeftOut} onChange={(event) => onLeaveOut(!event.target.checked)} />
         {formatDateRange(after.startsAt, after.endsAt, zone, language)}
       </label>
-      <ul className="series-date-notes">
-        {isMoved && <li className="hint">{say('series.instead_of', { date: formatDate(date, language), holiday })}</li>}
-        {overlaps.map(({ resource, name, session }) => (
-          <li key={`${resource} ${name} ${session.id}`} className="fault">
-            {say('series.taken', { name, title: titleOf({ ...session, host: session.host === null ? null : { id: '', name: session.host } }, say) })}
-          </li>
-        ))}
-        {warnings.map((warning, index) => (
-          <li key={index} className="hint">
-            {wordWarning(warning, language, say)}
-          </li>
-        ))}
-      </ul>
+      {!isLeftOut && (
+        <div className="series-date-notes">
+          {isMoved && <p className="hint">{say('series.instead_of', { date: formatDate(date, language), holiday })}</p>}
+          {overlaps.length > 0 && <OverlapList overlaps={overlaps} />}
+          {warnings.length > 0 && <WarningList warnings={warnings} />}
+        </div>
+      )}
     </li>
   );
 }

@@ -31,7 +31,14 @@ export function RepeatSection({ draft, ...fields }: RepeatSectionProps) {
           <p className="series-sentence" role="status">
             {RepeatRule.safeParse(input.rule).success && seriesSentence(input, { say, language })}
           </p>
-          <DatePreview input={input} excludedDates={repeat.excludedDates} say={say} language={language} onExclude={(excludedDates) => onChange({ ...repeat, excludedDates })} />
+          <DatePreview
+            form={fields.form}
+            input={input}
+            say={say}
+            language={language}
+            onExclude={(excludedDates) => onChange({ ...repeat, excludedDates })}
+            onReason={(acceptedBecause) => onChange({ ...repeat, acceptedBecause })}
+          />
         </>
       )}
     </FieldGroup>

@@ -1,4 +1,4 @@
-import { weekdays, type HolidayChoice, type RepeatRule, type SeriesInput, type Weekday } from '@relais/contracts';
+import { weekdays, type AcceptanceReason, type HolidayChoice, type RepeatRule, type SeriesInput, type Weekday } from '@relais/contracts';
 import { Temporal } from 'temporal-polyfill';
 import { inputOf, type SessionDraft } from '../sessions/session-draft.ts';
 
@@ -22,10 +22,13 @@ export interface RepeatDraft {
   holidays: HolidayChoice;
   /** Dates of the rule that somebody left out. */
   excludedDates: readonly string[];
+  /** Why it is planned though something speaks against some of its dates. */
+  acceptedBecause: AcceptanceReason | null;
 }
 
 export const notRepeated: RepeatDraft = {
   pattern: 'none', interval: 1, weekdays: null, monthDay: null, positions: null, end: 'never', until: null, count: 12, holidays: 'skip', excludedDates: [],
+  acceptedBecause: null,
 };
 
 /** A draft with nothing left open, for a first session on a date. */
@@ -75,5 +78,5 @@ export function seriesInputOf(draft: SessionDraft, repeat: RepeatDraft): SeriesI
   const [startsOn, startClock] = [startsAtLocal.slice(0, 10), startsAtLocal.slice(11)];
   const rule = ruleFrom(startsOn, repeat);
   const minutes = Temporal.PlainDateTime.from(startsAtLocal).until(endsAtLocal, { largestUnit: 'minute' }).minutes;
-  return rule && { ...plan, startsOn, startClock, minutes, rule, holidays: repeat.holidays, excludedDates: [...repeat.excludedDates], extraDates: [] };
+  return rule && { ...plan, startsOn, startClock, minutes, rule, holidays: repeat.holidays, excludedDates: [...repeat.excludedDates], extraDates: [], acceptedBecause: repeat.acceptedBecause };
 }
