@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { interpreters } from './interpreters.ts';
 import { sessionImport } from './session-import.ts';
 import { mail } from './mail.ts';
+import { seriesMail } from './series-mail.ts';
 import { planning } from './planning.ts';
 import { team } from './team.ts';
 
@@ -39,6 +40,7 @@ export const de = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...seriesMail,
   ...sessionImport,
   ...interpreters,
   ...planning,
