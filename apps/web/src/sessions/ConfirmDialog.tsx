@@ -1,6 +1,8 @@
 import { Confirmation, type CalendarEntry } from '@relais/contracts';
 import { useState, type FormEvent } from 'react';
 import { titleOf, whenOf } from '../calendar/entry-words.ts';
+import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { useAccepting } from '../checks/use-accepting.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -14,13 +16,14 @@ export function ConfirmDialog({ entry, onClose }: { entry: CalendarEntry; onClos
   const { say, language } = useReader();
   const form = useForm(Confirmation);
   const [inviteHost, setInviteHost] = useState(false);
+  const { question, accepting } = useAccepting();
   const toasts = useToasts();
   const stored = useSessionStored();
   const title = titleOf(entry, say);
 
   async function confirm(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const sent = await form.submit({ inviteHost }, async (body) => void stored(await confirmSession(entry.id, entry.version, body)));
+    const sent = await form.submit({ inviteHost }, async (body) => void stored(await accepting((acceptedBecause) => confirmSession(entry.id, entry.version, { ...body, acceptedBecause }))));
     if (!sent) return;
     onClose();
     toasts.show({ text: say('sessions.confirmed', { title }) });
@@ -49,6 +52,7 @@ export function ConfirmDialog({ entry, onClose }: { entry: CalendarEntry; onClos
           </button>
         </div>
       </form>
+      {question && <AcceptDialog occasion="save" warnings={question.warnings} onAnswer={question.answer} />}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import type { SessionView, UiLanguage } from '@relais/contracts';
 import { formatDateRange, minutesBetween } from '@relais/calendar';
 import { languageName } from '@relais/wording';
 import type { ReactNode } from 'react';
+import { AcceptedWarnings } from '../checks/AcceptedWarnings.tsx';
 import type { Say } from '../calendar/entry-words.ts';
 import { durationWords } from './duration-words.ts';
 
@@ -34,11 +35,17 @@ export function SessionFacts({ session, host, say, language }: SessionFactsProps
       <Fact name={say('sessions.given_by')}>{session.people.map(({ id, name }) => (id === session.leadId && session.people.length > 1 ? say('sessions.lead_of', { name }) : name)).join(', ')}</Fact>
       <Fact name={say('sessions.languages')}>{spoken.join(', ')}</Fact>
       {session.interpreterLanguage && <Fact name={say('sessions.interpreter')}>{languageName(session.interpreterLanguage, language)}</Fact>}
+      {session.facilitatorWish && <Fact name={say('sessions.facilitator_wish')}>{say(`words.facilitator_wish.${session.facilitatorWish}`)}</Fact>}
       {session.topics.length > 0 && <Fact name={say('sessions.topics')}>{session.topics.map((topic) => say(`words.topic.${topic}`)).join(', ')}</Fact>}
       <Fact name={say('sessions.seats')}>
         {session.capacity === 0 ? say('sessions.seats_none') : say('sessions.seats_taken', { taken: session.seatsTaken, capacity: session.capacity })}
         <span className="fact-more">{say(`words.visibility.${session.visibility}`)}</span>
       </Fact>
+      {session.acceptedWarnings.length > 0 && (
+        <Fact name={say('planning.accepted')}>
+          <AcceptedWarnings session={session} say={say} language={language} />
+        </Fact>
+      )}
       {session.note !== '' && <Fact name={say('sessions.note')}>{session.note}</Fact>}
     </dl>
   );

@@ -1,6 +1,7 @@
 import { sessionKinds, topics } from '@relais/contracts';
 import { ChipsField } from '../forms/ChipsField.tsx';
 import { Field } from '../forms/Field.tsx';
+import { bufferWords } from './buffer-words.ts';
 import { LanguagesField } from './LanguagesField.tsx';
 import { withKind, type DraftField } from './session-draft.ts';
 import type { SessionFieldsProps } from './session-fields.ts';
@@ -8,7 +9,7 @@ import type { SessionFieldsProps } from './session-fields.ts';
 /** The kind of the session; it proposes length, seats and visibility. */
 export function KindField({ draft, choices, form, say, onChange, touched }: SessionFieldsProps & { touched: ReadonlySet<DraftField> }) {
   return (
-    <Field form={form} name="kind" label={say('sessions.kind')}>
+    <Field form={form} name="kind" label={say('sessions.kind')} hint={bufferWords(choices.kinds.find(({ code }) => code === draft.kind), say)}>
       {(control) => (
         <select
           {...control}

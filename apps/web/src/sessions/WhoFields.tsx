@@ -1,10 +1,11 @@
-import { spokenLanguages } from '@relais/contracts';
+import { facilitatorWishes, spokenLanguages } from '@relais/contracts';
 import { languageName } from '@relais/wording';
 import { ChipsField } from '../forms/ChipsField.tsx';
+import { ChoiceField } from '../forms/ChoiceField.tsx';
 import { Field } from '../forms/Field.tsx';
 import type { SessionFieldsProps } from './session-fields.ts';
 
-/** Counsellors and interpreter. */
+/** Counsellors, whom the host asked for, and interpreter. */
 export function WhoFields({ draft, choices, form, say, language, onChange }: SessionFieldsProps) {
   return (
     <>
@@ -14,6 +15,16 @@ export function WhoFields({ draft, choices, form, say, language, onChange }: Ses
         values={draft.coCounsellorIds}
         choices={choices.counsellors.filter(({ id }) => id !== draft.leadId).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(coCounsellorIds) => onChange({ ...draft, coCounsellorIds }, 'coCounsellorIds')}
+      />
+      <ChoiceField
+        form={form}
+        name="facilitatorWish"
+        label={say('sessions.facilitator_wish')}
+        hint={say('planning.wish_hint')}
+        value={draft.facilitatorWish ?? ''}
+        none={say('planning.wish_none')}
+        choices={facilitatorWishes.map((value) => ({ value, label: say(`words.facilitator_wish.${value}`) }))}
+        onChange={(code) => onChange({ ...draft, facilitatorWish: facilitatorWishes.find((wish) => wish === code) ?? null }, 'facilitatorWish')}
       />
       <Field form={form} name="interpreterLanguage" label={say('sessions.interpreter')}>
         {(control) => (

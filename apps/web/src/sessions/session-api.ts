@@ -1,6 +1,6 @@
 import {
   BookingList, CalendarCounts, CalendarView, ContactList, DebriefView, MessagePage, OrganisationPage, PlanningChoices, SessionPage, SessionView,
-  type Cancellation, type Confirmation, type DebriefInput, type SessionInput, type SessionPatch,
+  type Cancellation, type Confirmation, type DebriefInput, type TimeReservation, type SessionInput, type SessionPatch,
 } from '@relais/contracts';
 import { api } from '../api/api.ts';
 import { queryOf } from '../api/query.ts';
@@ -30,8 +30,8 @@ export function changeSession(id: string, version: number, patch: SessionPatch):
 }
 
 /** A draft's people and room are taken from now on; nobody is told. */
-export function reserveTime(id: string, version: number): Promise<SessionView> {
-  return api.post(`/sessions/${id}/time-reservation`, undefined, SessionView, { version });
+export function reserveTime(id: string, version: number, reservation: TimeReservation): Promise<SessionView> {
+  return api.post(`/sessions/${id}/time-reservation`, reservation, SessionView, { version });
 }
 
 export function confirmSession(id: string, version: number, confirmation: Confirmation): Promise<SessionView> {
