@@ -1,12 +1,13 @@
 import type { PlanningChoices } from '@relais/contracts';
+import { lazy, Suspense } from 'react';
 import { PlanDialog } from '../sessions/PlanDialog.tsx';
 import { SessionDialogs } from '../sessions/SessionDialogs.tsx';
 import type { Reader } from '../sessions/use-reader.ts';
-import { Dialog } from '../ui/Dialog.tsx';
-import { KeyList } from './KeyList.tsx';
 import { SessionPanel } from './SessionPanel.tsx';
 import type { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import type { useMoves } from './use-moves.ts';
+
+const KeySheet = lazy(() => import('./KeySheet.tsx'));
 
 interface CalendarDialogsProps {
   reader: Reader;
@@ -18,16 +19,16 @@ interface CalendarDialogsProps {
 }
 
 /** What stands open over the calendar. */
-export function CalendarDialogs({ reader: { say }, dialogs, moves, choices, sessionId, onSession }: CalendarDialogsProps) {
+export function CalendarDialogs({ reader: { say, mayPlan }, dialogs, moves, choices, sessionId, onSession }: CalendarDialogsProps) {
   const { open, close } = dialogs;
   return (
     <>
       {sessionId !== null && <SessionPanel sessionId={sessionId} dialogs={dialogs} onClose={() => onSession(null)} />}
       {open?.name === 'plan' && choices !== null && <PlanDialog wish={open.wish} choices={choices} onClose={close} />}
       {open?.name === 'keys' && (
-        <Dialog title={say('calendar.keys')} onClose={close}>
-          <KeyList on={dialogs.singleKeys} onSwitch={dialogs.switchKeys} say={say} />
-        </Dialog>
+        <Suspense>
+          <KeySheet mayPlan={mayPlan} on={dialogs.singleKeys} onSwitch={dialogs.switchKeys} say={say} onClose={close} />
+        </Suspense>
       )}
       <SessionDialogs dialogs={dialogs} moves={moves} />
     </>

@@ -28,7 +28,7 @@ export default function CalendarPage() {
   const [address, go] = useCalendarAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   const [spoken, setSpoken] = useState('');
-  const dialogs = useCalendarDialogs();
+  const dialogs = useCalendarDialogs(reader.me.id);
   const moves = useMoves();
   const choices = useQuery(choicesQuery);
   const steps = useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo: moves.undo });
@@ -52,6 +52,7 @@ export default function CalendarPage() {
         onStep={steps.step}
         onToday={steps.showToday}
         onPlan={steps.plan}
+        onKeys={dialogs.showKeys}
       />
       <CalendarNarrowing {...{ address, view, options, say, go }} counsellorId={mayPlan ? reader.me.id : null} />
       <p className="visually-hidden" role="status">

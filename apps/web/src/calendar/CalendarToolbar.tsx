@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight, Plus, Printer } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Keyboard, Plus, Printer } from 'lucide-react';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
+import { keyOf } from './calendar-keys.ts';
 import type { CalendarViewName } from './calendar-range.ts';
 import { countOf, type Say } from './entry-words.ts';
 import { periodTitle, weekNumber } from './period-title.ts';
@@ -19,11 +20,12 @@ interface CalendarToolbarProps {
   onStep: (direction: -1 | 1) => void;
   onToday: () => void;
   onPlan: () => void;
+  onKeys: () => void;
 }
 
 /** Where in time the calendar is, how it is shown, and the way to plan. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan } = props;
+  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan, onKeys } = props;
   const unit = view === 'list' ? 'month' : view;
   const week = weekNumber(view, date);
   return (
@@ -54,6 +56,9 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         </div>
         <button type="button" className="icon-button" onClick={() => window.print()} aria-label={say('calendar.print')}>
           <Printer size={18} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button keys-button" onClick={onKeys} aria-label={say('calendar.keys')} title={`${say('calendar.keys')} (${keyOf.help})`}>
+          <Keyboard size={18} aria-hidden="true" />
         </button>
         {mayPlan && (
           <button type="button" className="button is-primary" onClick={onPlan}>

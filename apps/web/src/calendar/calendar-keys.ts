@@ -16,6 +16,12 @@ export const keyOf: Readonly<Record<CalendarKey, string>> = {
   help: '?',
 };
 
+/** In the order of the help sheet. */
+export const calendarKeys = Object.keys(keyOf).filter(isCalendarKey);
+
+/** What only those who plan can do. */
+export const planningKeys: readonly CalendarKey[] = ['new', 'undo'];
+
 const acts = new Map(Object.entries(keyOf).map(([act, key]) => [key.toLowerCase(), act]));
 
 interface Pressed {
@@ -38,15 +44,15 @@ export function isBusy(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog, [role="dialog"], [role="combobox"], [role="listbox"], [role="menu"]') !== null;
 }
 
-const storedAs = 'relais.single-keys';
+const storedFor = (userId: string) => `relais.single-keys.${userId}`;
 
-/** Whether single letters are shortcuts on this device; they are until somebody switches them off. */
-export function singleKeysOn(store: Storage = localStorage): boolean {
-  return store.getItem(storedAs) !== 'off';
+/** Whether single letters are shortcuts for this person on this device; they are until somebody switches them off. */
+export function singleKeysOn(userId: string, store: Pick<Storage, 'getItem'> = localStorage): boolean {
+  return store.getItem(storedFor(userId)) !== 'off';
 }
 
-export function switchSingleKeys(on: boolean, store: Storage = localStorage): void {
-  store.setItem(storedAs, on ? 'on' : 'off');
+export function switchSingleKeys(userId: string, on: boolean, store: Pick<Storage, 'setItem'> = localStorage): void {
+  store.setItem(storedFor(userId), on ? 'on' : 'off');
 }
 
 function isCalendarKey(act: string | undefined): act is CalendarKey {

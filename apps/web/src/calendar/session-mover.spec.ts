@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CalendarEntry } from '@relais/contracts';
-import { SessionMover, type MoverSurroundings, type Telling } from './session-mover.ts';
-import { instantsOf, movedByDays, slotOf, type SessionSlot } from './session-slot.ts';
+import { SessionMover, type MoverSurroundings, type SessionPlace, type Telling } from './session-mover.ts';
+import { instantsOf, movedByDays, slotOf } from './session-slot.ts';
 
 const id = '01938a2e-7b1c-7000-8000-0000000000aa';
 const entry: CalendarEntry = {
@@ -12,7 +12,7 @@ const tomorrow = movedByDays(slotOf(entry), 1);
 
 class Page implements MoverSurroundings {
   shown: CalendarEntry = entry;
-  saved: { slot: SessionSlot; notify: boolean; version: number }[] = [];
+  saved: { slot: SessionPlace; notify: boolean; version: number }[] = [];
   answer: Telling = 'tell';
   asked = 0;
   told = false;
@@ -22,10 +22,10 @@ class Page implements MoverSurroundings {
   show = (shown: CalendarEntry) => {
     this.shown = shown;
   };
-  save = (from: CalendarEntry, slot: SessionSlot, notify: boolean) => {
+  save = (from: CalendarEntry, slot: SessionPlace, notify: boolean) => {
     if (this.refusal) return Promise.reject(this.refusal);
     this.saved.push({ slot, notify, version: from.version });
-    return Promise.resolve({ ...from, ...instantsOf(slot, from.zone), version: from.version + 1 });
+    return Promise.resolve({ ...from, ...instantsOf(slot, from.zone), people: slot.people ?? from.people, version: from.version + 1 });
   };
   somebodyWasTold = () => Promise.resolve(this.told);
   ask = () => {
@@ -123,6 +123,18 @@ describe('moving a session on the calendar', () => {
     mover.move(page.shown, slotOf(entry), 'key');
     await settled();
     expect([page.saved, page.messages]).toEqual([[], []]);
+  });
+
+  it('gives it to somebody else, and back on undo', async () => {
+    const [ann, bart] = [{ id: 'a', name: 'Ann' }, { id: 'b', name: 'Bart' }];
+    const hers = { ...entry, people: [ann] };
+    mover.move(hers, { ...slotOf(hers), people: [bart] }, 'drag');
+    expect([page.shown.people, mover.isMoving]).toEqual([[bart], true]);
+    await settled();
+    page.undo();
+    await settled();
+    expect(page.saved.map(({ slot }) => slot.people)).toEqual([[bart], [ann]]);
+    expect([page.messages, mover.isMoving]).toEqual([['moved', 'back'], false]);
   });
 
   it('does not move what has been held', () => {

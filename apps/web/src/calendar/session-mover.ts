@@ -2,6 +2,11 @@ import type { CalendarEntry } from '@relais/contracts';
 import { isMovable } from './grid-events.ts';
 import { instantsOf, sameSlot, slotOf, type SessionSlot } from './session-slot.ts';
 
+/** Where a session is moved to: a time, and where people change with it, whose it is then, the lead first. */
+export interface SessionPlace extends SessionSlot {
+  people?: CalendarEntry['people'];
+}
+
 /** Whether host and booked partners are told of a new time by mail; `stay` leaves the session where it was. */
 export type Telling = 'tell' | 'quiet' | 'stay';
 
@@ -9,8 +14,8 @@ export type Telling = 'tell' | 'quiet' | 'stay';
 export interface MoverSurroundings {
   /** Shows a session at once, wherever the page lists it. */
   show: (entry: CalendarEntry) => void;
-  /** Stores new times and answers the session as it is stored now; rejects with the server's refusal. */
-  save: (entry: CalendarEntry, slot: SessionSlot, notify: boolean) => Promise<CalendarEntry>;
+  /** Stores new times or people and answers the session as it is stored now; rejects with the server's refusal. */
+  save: (entry: CalendarEntry, place: SessionPlace, notify: boolean) => Promise<CalendarEntry>;
   /** Whether somebody outside has been told of the session's time. */
   somebodyWasTold: (entry: CalendarEntry) => Promise<boolean>;
   ask: (entry: CalendarEntry) => Promise<Telling>;
@@ -29,7 +34,7 @@ interface Pending {
   /** Null while it is being stored. */
   timer: ReturnType<typeof setTimeout> | null;
   /** Where keys that were pressed meanwhile lead. */
-  next: SessionSlot | null;
+  next: SessionPlace | null;
 }
 
 /** How long after the last key a move by keyboard is stored: pressing an arrow six times is one move. */
@@ -44,8 +49,13 @@ export class SessionMover {
     this.#around = around;
   }
 
+  /** Whether a move is on its way: what is shown is not what is stored. */
+  get isMoving(): boolean {
+    return this.#pending.size > 0;
+  }
+
   /** Moves a session to a slot; `key` waits for more keys before it stores. */
-  move(entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key' | 'form'): void {
+  move(entry: CalendarEntry, slot: SessionPlace, by: 'drag' | 'key' | 'form'): void {
     if (!isMovable(entry)) return this.#around().fixed(entry);
     const waiting = this.#pending.get(entry.id);
     if (waiting && waiting.timer === null) return this.#moveOn(waiting, slot);
@@ -53,7 +63,7 @@ export class SessionMover {
     const origin = waiting?.origin ?? entry;
     const wish = placed(entry, slot);
     this.#around().show(wish);
-    if (sameSlot(slotOf(origin), slot)) {
+    if (isAt(origin, wish)) {
       this.#pending.delete(entry.id);
       return;
     }
@@ -64,7 +74,7 @@ export class SessionMover {
   }
 
   /** What is asked for while an earlier move is being stored follows it. */
-  #moveOn(storing: Pending, slot: SessionSlot): void {
+  #moveOn(storing: Pending, slot: SessionPlace): void {
     storing.next = slot;
     this.#around().show(placed(storing.wish, slot));
   }
@@ -75,9 +85,9 @@ export class SessionMover {
     try {
       const telling = (await this.#isToBeAsked(origin)) ? await this.#around().ask(wish) : 'quiet';
       if (telling === 'stay') return this.#around().show(origin);
-      const stored = await this.#around().save(origin, slotOf(wish), telling === 'tell');
+      const stored = await this.#around().save(origin, placeFrom(origin, wish), telling === 'tell');
       this.#around().show(stored);
-      this.#around().moved(stored, () => void this.#undo(stored, slotOf(origin), telling === 'tell'));
+      this.#around().moved(stored, () => void this.#undo(stored, placeFrom(stored, origin), telling === 'tell'));
       this.#pending.delete(origin.id);
       if (pending.next) this.move(stored, pending.next, 'key');
     } catch (reason) {
@@ -88,7 +98,7 @@ export class SessionMover {
     }
   }
 
-  async #undo(moved: CalendarEntry, back: SessionSlot, notify: boolean): Promise<void> {
+  async #undo(moved: CalendarEntry, back: SessionPlace, notify: boolean): Promise<void> {
     this.#around().show(placed(moved, back));
     try {
       const stored = await this.#around().save(moved, back, notify);
@@ -106,6 +116,19 @@ export class SessionMover {
   }
 }
 
-function placed(entry: CalendarEntry, slot: SessionSlot): CalendarEntry {
-  return { ...entry, ...instantsOf(slot, entry.zone) };
+function placed(entry: CalendarEntry, { people = entry.people, ...slot }: SessionPlace): CalendarEntry {
+  return { ...entry, ...instantsOf(slot, entry.zone), people };
+}
+
+function isAt(origin: CalendarEntry, wish: CalendarEntry): boolean {
+  return sameSlot(slotOf(origin), slotOf(wish)) && samePeople(origin, wish);
+}
+
+/** Where `to` is, for a session that stands at `from`: people are named only where they change. */
+function placeFrom(from: CalendarEntry, to: CalendarEntry): SessionPlace {
+  return samePeople(from, to) ? slotOf(to) : { ...slotOf(to), people: to.people };
+}
+
+function samePeople(a: CalendarEntry, b: CalendarEntry): boolean {
+  return a.people.map(({ id }) => id).join() === b.people.map(({ id }) => id).join();
 }

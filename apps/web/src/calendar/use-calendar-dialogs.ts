@@ -13,9 +13,9 @@ export interface PlanningWish {
 type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'confirm'; entry: CalendarEntry } | { name: 'keys' };
 
 /** Which dialog of the calendar stands open; one at a time. */
-export function useCalendarDialogs() {
+export function useCalendarDialogs(userId: string) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
-  const [singleKeys, setSingleKeys] = useState(singleKeysOn);
+  const [singleKeys, setSingleKeys] = useState(() => singleKeysOn(userId));
   return {
     open,
     close: () => setOpen(null),
@@ -26,7 +26,7 @@ export function useCalendarDialogs() {
     showKeys: () => setOpen({ name: 'keys' }),
     singleKeys,
     switchKeys: (on: boolean) => {
-      switchSingleKeys(on);
+      switchSingleKeys(userId, on);
       setSingleKeys(on);
     },
   };

@@ -79,7 +79,6 @@ export const calendar = {
 
   'calendar.keys': 'Tastenkürzel',
   'calendar.keys_switch': 'Tastenkürzel mit einem Buchstaben verwenden',
-  'calendar.keys_switch_hint': 'Wird auf diesem Gerät gemerkt. Pfeiltasten, Eingabetaste und Alt funktionieren immer.',
   'calendar.keys_new': 'Veranstaltung planen',
   'calendar.keys_today': 'Zu heute',
   'calendar.keys_next': 'Nächster Zeitraum',
@@ -93,7 +92,6 @@ export const calendar = {
   'calendar.keys_help': 'Diese Liste anzeigen',
   'calendar.keys_arrows': 'Von Tag zu Tag, in Wochen- und Tagesansicht auch um halbe Stunden',
   'calendar.keys_arrow_keys': 'Pfeiltasten',
-  'calendar.keys_enter': 'Dort eine Veranstaltung planen oder die ausgewählte öffnen',
   'calendar.keys_alt': 'Die ausgewählte Veranstaltung um einen Tag oder eine Viertelstunde verschieben',
   'calendar.keys_alt_keys': 'Alt + Pfeiltasten',
 } satisfies Record<keyof typeof english, Wording>;

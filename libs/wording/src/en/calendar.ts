@@ -76,7 +76,6 @@ export const calendar = {
 
   'calendar.keys': 'Keyboard shortcuts',
   'calendar.keys_switch': 'Use single-letter shortcuts',
-  'calendar.keys_switch_hint': 'Remembered on this device. Arrow keys, Enter and Alt work in any case.',
   'calendar.keys_new': 'Plan a session',
   'calendar.keys_today': 'Go to today',
   'calendar.keys_next': 'Next period',
@@ -90,7 +89,6 @@ export const calendar = {
   'calendar.keys_help': 'Show this list',
   'calendar.keys_arrows': 'Move between days, or between half hours in week and day view',
   'calendar.keys_arrow_keys': 'Arrow keys',
-  'calendar.keys_enter': 'Plan a session there, or open the session in focus',
   'calendar.keys_alt': 'Move the session in focus by a day or a quarter of an hour',
   'calendar.keys_alt_keys': 'Alt + arrow keys',
 } as const;

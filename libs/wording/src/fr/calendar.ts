@@ -79,7 +79,6 @@ export const calendar = {
 
   'calendar.keys': 'Raccourcis clavier',
   'calendar.keys_switch': 'Utiliser les raccourcis à une lettre',
-  'calendar.keys_switch_hint': 'Retenu sur cet appareil. Les flèches, Entrée et Alt fonctionnent toujours.',
   'calendar.keys_new': 'Planifier une séance',
   'calendar.keys_today': 'Aller à aujourd’hui',
   'calendar.keys_next': 'Période suivante',
@@ -93,7 +92,6 @@ export const calendar = {
   'calendar.keys_help': 'Afficher cette liste',
   'calendar.keys_arrows': 'Passer d’un jour à l’autre, ou par demi-heure dans les affichages semaine et jour',
   'calendar.keys_arrow_keys': 'Flèches',
-  'calendar.keys_enter': 'Y planifier une séance, ou ouvrir la séance sélectionnée',
   'calendar.keys_alt': 'Déplacer la séance sélectionnée d’un jour ou d’un quart d’heure',
   'calendar.keys_alt_keys': 'Alt + flèches',
 } satisfies Record<keyof typeof english, Wording>;

@@ -79,7 +79,6 @@ export const calendar = {
 
   'calendar.keys': 'Sneltoetsen',
   'calendar.keys_switch': 'Sneltoetsen met één letter gebruiken',
-  'calendar.keys_switch_hint': 'Wordt op dit toestel onthouden. Pijltjestoetsen, Enter en Alt werken altijd.',
   'calendar.keys_new': 'Een sessie plannen',
   'calendar.keys_today': 'Naar vandaag',
   'calendar.keys_next': 'Volgende periode',
@@ -93,7 +92,6 @@ export const calendar = {
   'calendar.keys_help': 'Deze lijst tonen',
   'calendar.keys_arrows': 'Van dag naar dag gaan, of per half uur in week- en dagweergave',
   'calendar.keys_arrow_keys': 'Pijltjestoetsen',
-  'calendar.keys_enter': 'Daar een sessie plannen, of de sessie openen waarop u staat',
   'calendar.keys_alt': 'De sessie waarop u staat een dag of een kwartier verplaatsen',
   'calendar.keys_alt_keys': 'Alt + pijltjestoetsen',
 } satisfies Record<keyof typeof english, Wording>;
