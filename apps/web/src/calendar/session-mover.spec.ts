@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CalendarEntry } from '@relais/contracts';
+import type { ScopeAnswer } from '../series/use-scope.ts';
 import { SessionMover, type MoverSurroundings, type SessionPlace, type Telling } from './session-mover.ts';
 import { instantsOf, movedByDays, slotOf } from './session-slot.ts';
 
@@ -15,6 +16,8 @@ class Page implements MoverSurroundings {
   saved: { slot: SessionPlace; notify: boolean; version: number }[] = [];
   answer: Telling = 'tell';
   asked = 0;
+  scope: ScopeAnswer = 'this';
+  scoped: SessionSlot[] = [];
   told = false;
   refusal: Error | null = null;
   messages: string[] = [];
@@ -26,6 +29,10 @@ class Page implements MoverSurroundings {
     if (this.refusal) return Promise.reject(this.refusal);
     this.saved.push({ slot, notify, version: from.version });
     return Promise.resolve({ ...from, ...instantsOf(slot, from.zone), people: slot.people ?? from.people, version: from.version + 1 });
+  };
+  chooseScope = (_entry: CalendarEntry, slot: SessionSlot) => {
+    this.scoped.push(slot);
+    return Promise.resolve(this.scope);
   };
   somebodyWasTold = () => Promise.resolve(this.told);
   ask = () => {

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '@relais/contracts';
 import { isMovable } from './grid-events.ts';
+import type { ScopeAnswer } from '../series/use-scope.ts';
 import { instantsOf, sameSlot, slotOf, type SessionSlot } from './session-slot.ts';
 
 /** Where a session is moved to: a time, and where people change with it, whose it is then, the lead first. */
@@ -16,14 +17,16 @@ export interface MoverSurroundings {
   show: (entry: CalendarEntry) => void;
   /** Stores new times or people and answers the session as it is stored now; rejects with the server's refusal. */
   save: (entry: CalendarEntry, place: SessionPlace, notify: boolean) => Promise<CalendarEntry>;
+  /** Which sessions of its series move along; those have been moved when the answer is `series`. */
+  chooseScope: (entry: CalendarEntry, slot: SessionSlot) => Promise<ScopeAnswer>;
   /** Whether somebody outside has been told of the session's time. */
   somebodyWasTold: (entry: CalendarEntry) => Promise<boolean>;
   ask: (entry: CalendarEntry) => Promise<Telling>;
-  /** The session stands on its new time; `undo` takes it back. */
-  moved: (entry: CalendarEntry, undo: () => void) => void;
+  /** The session stands on its new time, or is somebody else's now; `undo` takes it back. */
+  moved: (entry: CalendarEntry, undo: () => void, isReassigned: boolean) => void;
   movedBack: (entry: CalendarEntry) => void;
-  /** The session is back where it was, and why. */
-  refused: (entry: CalendarEntry, reason: unknown) => void;
+  /** The session is back where it was, and why; `wish` is where it was to go. */
+  refused: (entry: CalendarEntry, reason: unknown, wish: SessionPlace | null) => void;
   fixed: (entry: CalendarEntry) => void;
 }
 
@@ -83,16 +86,19 @@ export class SessionMover {
     const { origin, wish } = pending;
     pending.timer = null;
     try {
+      const scope = await this.#around().chooseScope(origin, slotOf(wish));
+      if (scope === 'series') return;
+      if (scope === 'stay') return this.#around().show(origin);
       const telling = (await this.#isToBeAsked(origin)) ? await this.#around().ask(wish) : 'quiet';
       if (telling === 'stay') return this.#around().show(origin);
       const stored = await this.#around().save(origin, placeFrom(origin, wish), telling === 'tell');
       this.#around().show(stored);
-      this.#around().moved(stored, () => void this.#undo(stored, placeFrom(stored, origin), telling === 'tell'));
+      this.#around().moved(stored, () => void this.#undo(stored, placeFrom(stored, origin), telling === 'tell'), !samePeople(origin, wish));
       this.#pending.delete(origin.id);
       if (pending.next) this.move(stored, pending.next, 'key');
     } catch (reason) {
       this.#around().show(origin);
-      this.#around().refused(origin, reason);
+      this.#around().refused(origin, reason, placeFrom(origin, wish));
     } finally {
       if (this.#pending.get(origin.id) === pending) this.#pending.delete(origin.id);
     }
@@ -106,7 +112,7 @@ export class SessionMover {
       this.#around().movedBack(stored);
     } catch (reason) {
       this.#around().show(moved);
-      this.#around().refused(moved, reason);
+      this.#around().refused(moved, reason, null);
     }
   }
 

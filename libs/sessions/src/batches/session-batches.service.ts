@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionCancellations, SessionConfirmations } from '@relais/contracts';
+import { UnitOfWork } from '@relais/database';
 import { Idempotency, type SignedIn } from '@relais/identity';
 import { RuleViolation } from '@relais/platform';
 import { SessionStatuses } from '../session-status.service.ts';
-import type { Session } from '../session.entity.ts';
+import { Session } from '../session.entity.ts';
 
 /** What became of one session: its new version, or why it stayed as it was. */
 export interface SessionResult {
@@ -21,6 +22,7 @@ type Chosen = SessionConfirmations['items'][number];
 @Injectable()
 export class SessionBatches {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly statuses: SessionStatuses,
     private readonly idempotency: Idempotency,
   ) {}
@@ -33,14 +35,21 @@ export class SessionBatches {
     return this.#each(items, { key, scope: `${user.id} session-cancellations`, body: cancellation }, ({ id, version }) => this.statuses.cancel(id, version, cancellation, user));
   }
 
-  async #each(items: readonly Chosen[], { key, scope, body }: Repetition, deed: (item: Chosen) => Promise<Session>): Promise<SessionResult[]> {
+  async #each(items: readonly Chosen[], { key, scope, body }: Repetition, deed: (item: Chosen) => Promise<unknown>): Promise<SessionResult[]> {
     const results: SessionResult[] = [];
     for (const item of items) {
-      const once = async () => (await deed(item)).version;
+      const once = () => this.#versionAfter(item, deed);
       const done = key === null ? once : () => this.idempotency.once({ scope: `${scope} ${item.id}`, key, body: { ...item, body } }, once);
       results.push(await resultOf(item.id, done));
     }
     return results;
+  }
+
+  #versionAfter(item: Chosen, deed: (item: Chosen) => Promise<unknown>): Promise<number> {
+    return this.work.run(async (db) => {
+      await deed(item);
+      return (await db.findOneByOrFail(Session, { id: item.id })).version;
+    });
   }
 }
 
