@@ -18,7 +18,7 @@ afterAll(() => app.close());
 function plan(changes: Partial<SessionInput> = {}): Partial<SessionInput> {
   day += 1;
   const date = new Date(Date.UTC(2027, 0, day)).toISOString().split('T')[0];
-  return { kind: 'team_visit', languages: ['nl'], startsAtLocal: `${date}T10:00`, endsAtLocal: `${date}T12:00`, leadId: counsellor.user?.id ?? '', ...changes };
+  return { kind: 'team_visit', languages: ['nl'], startsAtLocal: `${date}T10:00`, endsAtLocal: `${date}T12:00`, leadId: counsellor.user?.id ?? '', acceptedBecause: 'other', ...changes };
 }
 
 async function planned(changes: Partial<SessionInput> = {}): Promise<SessionView> {

@@ -101,7 +101,7 @@ const organisation = (mark: string) => ({ name: mark, kind: 'night_shelter', lan
 /** Each index has a day of its own, so that nobody is in two places. */
 function sessionAt(mark: string, index: number, leadId: string) {
   const day = new Date(Date.UTC(2030, 0, 1 + index)).toISOString().slice(0, 10);
-  return { kind: 'partner_info', title: mark, languages: ['nl'], startsAtLocal: `${day}T10:00`, endsAtLocal: `${day}T11:30`, leadId, placeName: 'Zaal' };
+  return { kind: 'partner_info', title: mark, languages: ['nl'], startsAtLocal: `${day}T10:00`, endsAtLocal: `${day}T11:30`, leadId, placeName: 'Zaal', acceptedBecause: 'other' };
 }
 
 function idIn(body: unknown): string {

@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 /** Plans a session through the API: Wednesday 25 November 2026, 10:00 to 10:45, led by whoever plans. */
 export async function planSession(client: Client, fields: Partial<z.input<typeof SessionInput>> = {}): Promise<SessionView> {
   if (!client.user) throw new Error('Nobody is signed in');
-  const usual = { kind: 'team_visit', title: 'Team of the night shelter', languages: ['nl'], startsAtLocal: '2026-11-25T10:00', endsAtLocal: '2026-11-25T10:45', leadId: client.user.id } as const;
+  const usual = { kind: 'team_visit', title: 'Team of the night shelter', languages: ['nl'], startsAtLocal: '2026-11-25T10:00', endsAtLocal: '2026-11-25T10:45', leadId: client.user.id, acceptedBecause: 'other' } as const;
   return (await client.post('/api/v1/sessions', { ...usual, ...fields })).as(SessionView);
 }
 

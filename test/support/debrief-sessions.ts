@@ -6,7 +6,7 @@ import { bookingInput } from './sessions.ts';
 
 /** A permanence of the client's, this morning, in three languages; nobody can book. */
 export async function planPermanence(client: Client, changes: Partial<SessionInput> = {}): Promise<SessionView> {
-  const body = { kind: 'permanence', title: 'Permanentie De Kade', languages: ['nl', 'ti', 'ar'], startsAtLocal: '2026-11-23T08:00', endsAtLocal: '2026-11-23T09:30', leadId: client.user?.id, ...changes };
+  const body = { kind: 'permanence', title: 'Permanentie De Kade', languages: ['nl', 'ti', 'ar'], startsAtLocal: '2026-11-23T08:00', endsAtLocal: '2026-11-23T09:30', leadId: client.user?.id, acceptedBecause: 'other', ...changes };
   return (await client.post('/api/v1/sessions', body)).as(SessionView);
 }
 
