@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { CalendarEntry } from '@relais/contracts';
 import type { ScopeAnswer } from '../series/use-scope.ts';
 import { SessionMover, type MoverSurroundings, type SessionPlace, type Telling } from './session-mover.ts';
-import { instantsOf, movedByDays, slotOf } from './session-slot.ts';
+import { instantsOf, movedByDays, slotOf, type SessionSlot } from './session-slot.ts';
 
 const id = '01938a2e-7b1c-7000-8000-0000000000aa';
 const entry: CalendarEntry = {
@@ -142,6 +142,14 @@ describe('moving a session on the calendar', () => {
     await settled();
     expect(page.saved.map(({ slot }) => slot.people)).toEqual([[bart], [ann]]);
     expect([page.messages, mover.isMoving]).toEqual([['moved', 'back'], false]);
+  });
+
+  it.each([['series', tomorrow], ['stay', slotOf(entry)]] as const)('of a series stores nothing itself when the answer is %s', async (scope, shown) => {
+    page.scope = scope;
+    mover.move({ ...entry, seriesId: id }, tomorrow, 'drag');
+    await settled();
+    expect([page.scoped, page.saved, page.messages, page.asked]).toEqual([[tomorrow], [], [], 0]);
+    expect(slotOf(page.shown)).toEqual(shown);
   });
 
   it('does not move what has been held', () => {

@@ -1,6 +1,7 @@
 import { SeriesChange, type Scope } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { titleOf } from '../calendar/entry-words.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -13,15 +14,15 @@ import { useSeriesActs } from './use-series-acts.ts';
 import type { ScopeQuestion } from './use-scope.ts';
 
 /** Asks which sessions a change is meant for, shows what it does to the others before anything happens, and does it. */
-export function ScopeDialog({ question: { session, wish, answer } }: { question: ScopeQuestion }) {
+export function ScopeDialog({ question: { session, seriesId, wish, answer } }: { question: ScopeQuestion }) {
   const { say } = useWords();
   const form = useForm(SeriesChange);
-  const acts = useSeriesActs(session.seriesId);
+  const acts = useSeriesActs(seriesId);
   const [scope, setScope] = useState<Scope>('this');
   const [choices, setChoices] = useState<EffectChoices>({ overridden: 'keep', notify: true });
   const [acceptedBecause, setReason] = useState(wish.acceptedBecause);
   const change: SeriesChange = { ...wish, scope, sessionId: session.id, rule: null, holidays: null, excludedDates: null, extraDates: null, overridden: choices.overridden, notify: true, acceptedBecause: null };
-  const preview = useQuery(actPreviewQuery(session.seriesId, scope === 'this' ? null : { name: 'change', change }));
+  const preview = useQuery(actPreviewQuery(seriesId, scope === 'this' ? null : { name: 'change', change }));
 
   async function decide(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -32,7 +33,7 @@ export function ScopeDialog({ question: { session, wish, answer } }: { question:
   }
 
   return (
-    <Dialog title={session.title} onClose={() => answer('stay')}>
+    <Dialog title={titleOf(session, say)} onClose={() => answer('stay')}>
       <form onSubmit={(event) => void decide(event)} noValidate>
         <ErrorSummary form={form} />
         <ScopeField scope={scope} onChange={setScope} />

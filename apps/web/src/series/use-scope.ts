@@ -1,36 +1,33 @@
+import type { CalendarEntry } from '@relais/contracts';
 import { useState } from 'react';
 import type { SeriesWish } from './series-wish.ts';
 
-/** A session of a series that is to change, with what names it. */
-export interface ScopedSession {
-  id: string;
-  seriesId: string;
-  title: string;
-  zone: string;
-}
+/** What names a session whose series may change along. */
+export type ScopedSession = Pick<CalendarEntry, 'id' | 'title' | 'kind' | 'host' | 'zone' | 'startsAt' | 'endsAt' | 'seriesId'>;
 
 /** `this` leaves it to whoever asked to change the one session; `series` has changed the others along; `stay` changes nothing. */
 export type ScopeAnswer = 'this' | 'series' | 'stay';
 
 export interface ScopeQuestion {
   session: ScopedSession;
+  seriesId: string;
   wish: SeriesWish;
   answer: (answer: ScopeAnswer) => void;
 }
 
-/** Asks which sessions of a series a change is meant for; the answer comes with `ScopeDialog`. */
+/** Asks which sessions of a series a change is meant for, with `ScopeDialog`; a session on its own is only ever itself. */
 export function useScope() {
   const [question, setQuestion] = useState<ScopeQuestion | null>(null);
-  const ask = (session: ScopedSession, wish: SeriesWish): Promise<ScopeAnswer> =>
-    new Promise((resolve) =>
-      setQuestion({
-        session,
-        wish,
-        answer: (answer) => {
-          setQuestion(null);
-          resolve(answer);
-        },
-      }),
-    );
+  function ask(session: ScopedSession, wish: SeriesWish): Promise<ScopeAnswer> {
+    const { seriesId } = session;
+    if (seriesId === null) return Promise.resolve('this');
+    return new Promise((resolve) => {
+      const answer = (given: ScopeAnswer) => {
+        setQuestion(null);
+        resolve(given);
+      };
+      setQuestion({ session, seriesId, wish, answer });
+    });
+  }
   return { question, ask };
 }

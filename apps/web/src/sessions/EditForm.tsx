@@ -11,6 +11,9 @@ import { AcceptDialog } from '../checks/AcceptDialog.tsx';
 import { SessionChecks } from '../checks/SessionChecks.tsx';
 import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
+import { ScopeDialog } from '../series/ScopeDialog.tsx';
+import { wishOf } from '../series/series-wish.ts';
+import { useScope } from '../series/use-scope.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { useUnsavedGuard } from '../ui/use-unsaved-guard.ts';
@@ -40,6 +43,7 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
   const host = useHost({ draft, touched, change });
   const checks = useFormChecks(draft, stored, say);
   const { question, ask } = useTelling();
+  const scope = useScope();
   const [, navigate] = useLocation();
   const toasts = useToasts();
   const sessionStored = useSessionStored();
@@ -53,6 +57,9 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
   }
 
   async function send(patch: SessionPatch, mine: SessionDraft, before: SessionView): Promise<void> {
+    const answer = await scope.ask(before, wishOf(patch, mine));
+    if (answer === 'series') navigate(page, { replace: true });
+    if (answer !== 'this') return;
     const telling = isToBeTold(before, patch) ? await ask({ ...entryOf(before), ...instantsOf(mine, mine.zone) }) : 'quiet';
     if (telling === 'stay') return;
     try {
@@ -103,6 +110,7 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
         <FormActions save={say('sessions.save')} isBusy={session.isBusy} back={page} />
         {question && <NotifyDialog occasion="change" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
       </form>
+      {scope.question && <ScopeDialog question={scope.question} />}
       {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
     </>
   );

@@ -70,7 +70,7 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
       <form onSubmit={(event) => void plan(event)} noValidate className="session-form">
         <PageHeading title={say('sessions.new_title')} />
         <ErrorSummary form={form} />
-        <SessionFieldGroups {...fields} touched={touched} host={host} checks={<SessionChecks {...fields} findings={checks.findings} />} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
+        <SessionFieldGroups {...fields} touched={touched} host={host} checks={!series.isRepeated && <SessionChecks {...fields} findings={checks.findings} />} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
           <FieldGroup name={say('sessions.status')}>
             <StatusField draft={draft} say={say} onChange={change} />
             {draft.status === 'confirmed' && <InviteField {...fields} contacts={host.contacts} />}

@@ -4,6 +4,8 @@ import { MoveDialog } from '../calendar/MoveDialog.tsx';
 import { NotifyDialog } from '../calendar/NotifyDialog.tsx';
 import type { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
 import type { useMoves } from '../calendar/use-moves.ts';
+import { ScopeDialog } from '../series/ScopeDialog.tsx';
+import { SeriesCancelDialog } from '../series/SeriesCancelDialog.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useReader } from './use-reader.ts';
@@ -14,13 +16,14 @@ interface SessionDialogsProps {
 }
 
 /** Moving, cancelling and confirming one session, wherever it is shown. */
-export function SessionDialogs({ dialogs: { open, close }, moves: { mover, question, acceptance } }: SessionDialogsProps) {
+export function SessionDialogs({ dialogs: { open, close }, moves: { mover, question, acceptance, scope } }: SessionDialogsProps) {
   const { say, language } = useReader();
   return (
     <>
       {open?.name === 'move' && <MoveDialog entry={open.entry} onMove={(slot) => mover.move(open.entry, slot, 'form')} onClose={close} />}
-      {open?.name === 'cancel' && <CancelDialog entry={open.entry} onClose={close} />}
+      {open?.name === 'cancel' && (open.entry.seriesId === null ? <CancelDialog entry={open.entry} onClose={close} /> : <SeriesCancelDialog entry={open.entry} seriesId={open.entry.seriesId} onClose={close} />)}
       {open?.name === 'confirm' && <ConfirmDialog entry={open.entry} onClose={close} />}
+      {scope && <ScopeDialog question={scope} />}
       {question && <NotifyDialog occasion="move" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
       {acceptance && <AcceptDialog occasion="move" warnings={acceptance.warnings} onAnswer={acceptance.answer} />}
     </>

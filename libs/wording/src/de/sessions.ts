@@ -110,7 +110,7 @@ export const sessions = {
   'sessions.confirmed': '„{title}“ ist bestätigt.',
   'sessions.cancel': 'Veranstaltung absagen',
   'sessions.cancel_title': '„{title}“ absagen?',
-  'sessions.cancel_text': 'Sie bleibt als abgesagt im Kalender und kann nicht zurückgeholt werden.',
+  'sessions.cancel_text': 'Sie bleibt als abgesagt im Kalender.',
   'sessions.cancel_reason': 'Grund',
   'sessions.cancel_reason_choose': 'Wählen Sie einen Grund',
   'sessions.cancel_notify': 'Gastgeber und alle Angemeldeten per E-Mail verständigen',

@@ -107,7 +107,7 @@ export const sessions = {
   'sessions.confirmed': '“{title}” is confirmed.',
   'sessions.cancel': 'Cancel the session',
   'sessions.cancel_title': 'Cancel “{title}”?',
-  'sessions.cancel_text': 'It stays on the calendar as cancelled and cannot be brought back.',
+  'sessions.cancel_text': 'It stays on the calendar as cancelled.',
   'sessions.cancel_reason': 'Reason',
   'sessions.cancel_reason_choose': 'Choose a reason',
   'sessions.cancel_notify': 'Tell the host and everybody who booked by mail',

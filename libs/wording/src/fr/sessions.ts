@@ -110,7 +110,7 @@ export const sessions = {
   'sessions.confirmed': '« {title} » est confirmée.',
   'sessions.cancel': 'Annuler la séance',
   'sessions.cancel_title': 'Annuler « {title} » ?',
-  'sessions.cancel_text': 'Elle reste dans l’agenda comme annulée et ne peut pas être rétablie.',
+  'sessions.cancel_text': 'Elle reste dans l’agenda comme annulée.',
   'sessions.cancel_reason': 'Motif',
   'sessions.cancel_reason_choose': 'Choisissez un motif',
   'sessions.cancel_notify': 'Prévenir par e-mail l’hôte et toutes les personnes inscrites',

@@ -110,7 +110,7 @@ export const sessions = {
   'sessions.confirmed': '“{title}” is bevestigd.',
   'sessions.cancel': 'De sessie annuleren',
   'sessions.cancel_title': '“{title}” annuleren?',
-  'sessions.cancel_text': 'De sessie blijft als geannuleerd in de kalender staan en kan niet teruggehaald worden.',
+  'sessions.cancel_text': 'De sessie blijft als geannuleerd in de kalender staan.',
   'sessions.cancel_reason': 'Reden',
   'sessions.cancel_reason_choose': 'Kies een reden',
   'sessions.cancel_notify': 'Het de gastorganisatie en alle ingeschrevenen per mail melden',
