@@ -18,6 +18,9 @@ const ImportPage = lazy(() => import('../organisations/ImportPage.tsx'));
 const InterpretersPage = lazy(() => import('../interpreters/InterpretersPage.tsx'));
 const MessagesPage = lazy(() => import('../messages/MessagesPage.tsx'));
 const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
+const TeamPage = lazy(() => import('../team/TeamPage.tsx'));
+const PersonPage = lazy(() => import('../team/PersonPage.tsx'));
+const SubstitutionPage = lazy(() => import('../team/SubstitutionPage.tsx'));
 const PlanningSettingsPage = lazy(() => import('../planning-settings/PlanningSettingsPage.tsx'));
 
 /** Every view has an address; only the view that is opened is fetched. */
@@ -43,6 +46,9 @@ export function App() {
               <Route path="/interpreters" component={InterpretersPage} />
               <Route path="/messages" component={MessagesPage} />
               <Route path="/messages/:id" component={MessagePage} />
+              <Route path="/team" component={TeamPage} />
+              <Route path="/team/substitution" component={SubstitutionPage} />
+              <Route path="/team/:id" component={PersonPage} />
               <Route path="/planning-settings" component={PlanningSettingsPage} />
               <Route component={LostPage} />
             </Switch>

@@ -1,4 +1,4 @@
-import { CalendarDays, Building2, Mail } from 'lucide-react';
+import { CalendarDays, Building2, Mail, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { DebriefsPlace } from '../debriefs/DebriefsPlace.tsx';
@@ -8,6 +8,7 @@ import { AccountMenu } from './AccountMenu.tsx';
 
 const places = [
   { href: '/', word: 'common.calendar', Icon: CalendarDays },
+  { href: '/team', word: 'team.title', Icon: UsersRound },
   { href: '/organisations', word: 'common.organisations', Icon: Building2 },
   { href: '/messages', word: 'common.messages', Icon: Mail },
 ] as const;
