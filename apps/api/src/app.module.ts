@@ -28,11 +28,15 @@ import { OrganisationSheetsController } from './organisations/organisation-sheet
 import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { PublicPagesModule } from './pages/public-pages.module.ts';
 import { MessagesController } from './messages/messages.controller.ts';
+import { WallLinksController } from './wall-sheets/wall-links.controller.ts';
+import { WallSheetPageController } from './wall-sheets/wall-sheet-page.controller.ts';
+import { WallSheetPages } from './wall-sheets/wall-sheet-pages.service.tsx';
 import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
 import { ClosingDaysController } from './places/closing-days.controller.ts';
 import { DaysOffController } from './places/days-off.controller.ts';
 import { TravelTimesController } from './places/travel-times.controller.ts';
 import { SavedViewsController } from './saved-views/saved-views.controller.ts';
+import { SeriesChangesController } from './series/series-changes.controller.ts';
 import { SeriesController } from './series/series.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
 import { SessionImportsController } from './sessions/session-imports.controller.ts';
@@ -48,8 +52,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
-      providers: [ChangeStreams],
-      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController],
+      providers: [ChangeStreams, WallSheetPages],
+      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
     };
   }
 }

@@ -16,6 +16,7 @@ export * from './places.ts';
 export * from './availability.ts';
 export * from './interpreters.ts';
 export * from './session-import.ts';
+export * from './wall-sheets.ts';
 export * from './saved-views.ts';
 export * from './bookings.ts';
 export * from './messages.ts';

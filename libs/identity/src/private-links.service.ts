@@ -30,6 +30,12 @@ export class PrivateLinks {
     return this.#make(db, purpose, subjectId, expiresAt);
   }
 
+  /** Makes another link in the place of the one that was there, which opens nothing any more. */
+  async renew(db: EntityManager, purpose: LinkPurpose, subjectId: string, expiresAt: string | null): Promise<string> {
+    await db.delete(PrivateLink, { purpose, subjectId });
+    return this.#make(db, purpose, subjectId, expiresAt);
+  }
+
   /** Two that make the first link of a subject at once, as PostgreSQL lets them, get the same one. */
   async #make(db: EntityManager, purpose: LinkPurpose, subjectId: string, expiresAt: string | null): Promise<string> {
     const id = newId();

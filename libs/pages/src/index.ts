@@ -10,3 +10,4 @@ export { ReceiptPage } from './receipt-page.tsx';
 export { renderPage } from './render-page.ts';
 export { pagesStylesheet } from './stylesheet.ts';
 export { UnsubscribePage } from './unsubscribe-page.tsx';
+export { WallSheetPage, type WallSheetSteps } from './wall-sheet-page.tsx';

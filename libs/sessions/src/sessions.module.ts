@@ -23,12 +23,23 @@ import { Planning } from './planning.service.ts';
 import { SavedViews } from './saved-views/saved-views.service.ts';
 import { SeriesCreation } from './series/series-creation.service.ts';
 import { SeriesHistory } from './series/series-history.service.ts';
+import { SeriesCancellations } from './series/series-cancellation.service.ts';
+import { SeriesChanges } from './series/series-changes.service.ts';
+import { SeriesDigests } from './series/series-digests.service.ts';
+import { SeriesLetters } from './series/series-letters.ts';
+import { SeriesMessages } from './series/series-messages.service.ts';
 import { SeriesReader } from './series/series.reader.ts';
+import { SeriesTelling } from './series/series-telling.service.ts';
+import { SeriesUndoings } from './series/series-undoing.service.ts';
+import { SeriesWriting } from './series/series-writing.service.ts';
+import { UndoTelling } from './series/undo-telling.service.ts';
 import { SessionChanges } from './session-changes.service.ts';
 import { SessionStatuses } from './session-status.service.ts';
 import { SessionWatchers } from './session-watchers.ts';
 import { SessionReader } from './session.reader.ts';
 import { PlannedRows } from './sheets/planned-rows.service.ts';
+import { WallLinks } from './wall-sheet/wall-links.service.ts';
+import { WallSheets } from './wall-sheet/wall-sheet.reader.ts';
 import { SessionImport } from './sheets/session-import.service.ts';
 import { Colleagues } from './substitution/colleagues.reader.ts';
 import { SubstitutionLetters } from './substitution/substitution-letters.ts';
@@ -38,9 +49,10 @@ import { Substitutions } from './substitution/substitutions.service.ts';
 import { Conflicts } from './warnings/conflicts.service.ts';
 import { SessionChecks } from './warnings/session-checks.service.ts';
 
-const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionChecks, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes];
+const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionChecks, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes, WallLinks, WallSheets];
 const team = [Absences, Counsellors, Duties, SubstitutionPlans, Substitutions, TeamReader, WorkingPatterns];
-const series = [SeriesCreation, SeriesReader];
+const series = [SeriesCancellations, SeriesChanges, SeriesCreation, SeriesDigests, SeriesReader, SeriesUndoings];
+const seriesParts = [SeriesHistory, SeriesLetters, SeriesMessages, SeriesTelling, SeriesWriting, UndoTelling];
 
-@Module({ imports: [MailModule], providers: [...shared, ...team, ...series, SeriesHistory, Occupations, SessionMessages, PlannedRows, HostLetters, InterpreterLetters, Colleagues, SubstitutionLetters, SubstitutionMessages], exports: [...shared, ...team, ...series] })
+@Module({ imports: [MailModule], providers: [...shared, ...team, ...series, ...seriesParts, Occupations, SessionMessages, PlannedRows, HostLetters, InterpreterLetters, Colleagues, SubstitutionLetters, SubstitutionMessages], exports: [...shared, ...team, ...series] })
 export class SessionsModule {}

@@ -8,15 +8,15 @@ export function siteOf(environment: Environment): Site {
 }
 
 /**
- * Answers with a page that nobody keeps. Addresses of pages hold no secrets, so the referrer may go to our own site: without
- * it browsers send forms with `Origin: null`, which the origin check refuses.
+ * Answers with a page that nobody keeps. Addresses of pages with forms hold no secrets, so the referrer may go to our own site:
+ * without it browsers send forms with `Origin: null`, which the origin check refuses. Others say `no-referrer`.
  */
-export function sendPage(reply: FastifyReply, status: number, page: ReactElement): void {
+export function sendPage(reply: FastifyReply, status: number, page: ReactElement, referrer: 'same-origin' | 'no-referrer' = 'same-origin'): void {
   void reply
     .status(status)
     .header('Content-Type', 'text/html; charset=utf-8')
     .header('Cache-Control', 'private, no-store')
-    .header('Referrer-Policy', 'same-origin')
+    .header('Referrer-Policy', referrer)
     .send(renderPage(page));
 }
 
