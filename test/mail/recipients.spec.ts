@@ -29,7 +29,7 @@ const again = async () => (counsellor = await app.signIn('counsellor', { languag
 async function plan(contact: ContactView, changes: Partial<SessionInput> = {}): Promise<SessionView> {
   const body = {
     kind: 'partner_info', title: 'Basis', languages: ['nl'], startsAtLocal: '2026-12-10T10:00', endsAtLocal: '2026-12-10T12:00', leadId: counsellor.user?.id,
-    hostOrganisationId: contact.organisationId, hostContactId: contact.id, visibility: 'public', capacity: 10, ...changes,
+    hostOrganisationId: contact.organisationId, hostContactId: contact.id, visibility: 'public', capacity: 10, acceptedBecause: 'other', ...changes,
   };
   return (await counsellor.post('/api/v1/sessions', body)).as(SessionView);
 }
