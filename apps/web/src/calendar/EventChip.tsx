@@ -1,6 +1,7 @@
 import { formatDate, formatTime, localDateOf } from '@relais/calendar';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { JustChanged } from '../changes/JustChanged.tsx';
+import { SeriesSign } from '../series/SeriesSign.tsx';
 import { titleOf, type Say } from './entry-words.ts';
 import { PersonSign } from './PersonSign.tsx';
 import { KindSign, StatusSign } from './SessionSigns.tsx';
@@ -31,7 +32,7 @@ export function EventChip({ entry, now, say, language }: EventChipProps) {
         <span className="chip-title" dir="auto">
           {titleOf(entry, say)}
         </span>{' '}
-        <StatusSign status={entry.status} size={13} />
+        {entry.seriesId !== null && <SeriesSign />} <StatusSign status={entry.status} size={13} />
         <JustChanged sessionId={entry.id} />
       </span>
       <span className="chip-more">
@@ -52,7 +53,8 @@ function hiddenFacts({ entry, now, say }: EventChipProps): string {
   const kind = say(`words.session_kind.${entry.kind}`);
   const status = say(`words.session_status.${entry.status}`);
   const due = isDebriefDue(entry, now) ? [say('calendar.entry_debrief_due')] : [];
-  return [until, kind, status, ...due].join(', ');
+  const series = entry.seriesId === null ? [] : [say('series.sign')];
+  return [until, kind, status, ...series, ...due].join(', ');
 }
 
 /** It has begun, was confirmed, and nobody wrote down who came. */

@@ -1,6 +1,7 @@
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { CalendarClock, CalendarX } from 'lucide-react';
 import { JustChanged } from '../changes/JustChanged.tsx';
+import { SeriesSign } from '../series/SeriesSign.tsx';
 import { isDebriefDue } from './EventChip.tsx';
 import { timesOf, titleOf, type Say } from './entry-words.ts';
 import { isMovable } from './grid-events.ts';
@@ -36,6 +37,11 @@ export function ListedSession({ entry, now, mayPlan, say, onOpen, onMove, onCanc
           <span className="fact">
             <KindSign kind={entry.kind} size={14} /> {kind}
           </span>
+          {entry.seriesId !== null && (
+            <span className="fact">
+              <SeriesSign size={14} /> {say('series.title')}
+            </span>
+          )}
           {entry.host && entry.title !== '' && <span className="fact">{entry.host.name}</span>}
           {entry.people[0] && (
             <span className="fact">

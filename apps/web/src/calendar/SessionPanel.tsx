@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { SeriesLine } from '../series/SeriesLine.tsx';
 import { SessionActions } from '../sessions/SessionActions.tsx';
 import { SessionFacts } from '../sessions/SessionFacts.tsx';
 import { SessionStatusLine } from '../sessions/SessionStatusLine.tsx';
@@ -28,6 +29,7 @@ export function SessionPanel({ sessionId, dialogs, onClose }: SessionPanelProps)
       {session && (
         <div className="session-panel">
           <SessionStatusLine session={session} say={say} language={language} />
+          {session.seriesId !== null && <SeriesLine seriesId={session.seriesId} />}
           <SessionFacts session={session} host={session.host && <Link href={`/organisations/${session.host.id}`}>{session.host.name}</Link>} say={say} language={language} />
           <div className="dialog-actions">
             <SessionActions session={session} dialogs={dialogs} onLeave={onClose} />

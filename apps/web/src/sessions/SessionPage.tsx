@@ -4,6 +4,7 @@ import { titleOf } from '../calendar/entry-words.ts';
 import { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
 import { useMoves } from '../calendar/use-moves.ts';
 import { isRefused } from '../api/api.ts';
+import { SeriesSection } from '../series/SeriesSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -45,6 +46,7 @@ export default function SessionPage() {
         </div>
         <div>
           <InterpreterSection session={session} />
+          <SeriesSection session={session} />
           <DebriefSection session={session} />
           <MessageSection session={session} />
         </div>
