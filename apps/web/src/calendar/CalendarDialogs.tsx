@@ -8,6 +8,7 @@ import type { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import type { useMoves } from './use-moves.ts';
 
 const KeySheet = lazy(() => import('./KeySheet.tsx'));
+const FindFirst = lazy(() => import('../free-moments/FindFirst.tsx'));
 
 interface CalendarDialogsProps {
   reader: Reader;
@@ -25,6 +26,11 @@ export function CalendarDialogs({ reader: { say, mayPlan }, dialogs, moves, choi
     <>
       {sessionId !== null && <SessionPanel sessionId={sessionId} dialogs={dialogs} onClose={() => onSession(null)} />}
       {open?.name === 'plan' && choices !== null && <PlanDialog wish={open.wish} choices={choices} onClose={close} />}
+      {open?.name === 'find' && choices !== null && (
+        <Suspense>
+          <FindFirst date={open.date} choices={choices} onClose={close} />
+        </Suspense>
+      )}
       {open?.name === 'keys' && (
         <Suspense>
           <KeySheet mayPlan={mayPlan} on={dialogs.singleKeys} onSwitch={dialogs.switchKeys} say={say} onClose={close} />

@@ -52,6 +52,7 @@ export default function CalendarPage() {
         onStep={steps.step}
         onToday={steps.showToday}
         onPlan={steps.plan}
+        onFind={() => dialogs.find(date)}
         onKeys={dialogs.showKeys}
       />
       <CalendarNarrowing {...{ address, view, options, say, go }} counsellorId={mayPlan ? reader.me.id : null} />

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Keyboard, Plus, Printer } from 'lucide-react';
+import { CalendarSearch, ChevronLeft, ChevronRight, Keyboard, Plus, Printer } from 'lucide-react';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
 import { keyOf } from './calendar-keys.ts';
@@ -20,12 +20,13 @@ interface CalendarToolbarProps {
   onStep: (direction: -1 | 1) => void;
   onToday: () => void;
   onPlan: () => void;
+  onFind: () => void;
   onKeys: () => void;
 }
 
 /** Where in time the calendar is, how it is shown, and the way to plan. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan, onKeys } = props;
+  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan, onFind, onKeys } = props;
   const unit = view === 'list' ? 'month' : view;
   const week = weekNumber(view, date);
   return (
@@ -61,9 +62,14 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
           <Keyboard size={18} aria-hidden="true" />
         </button>
         {mayPlan && (
-          <button type="button" className="button is-primary" onClick={onPlan}>
-            <Plus size={18} aria-hidden="true" /> {say('calendar.new_session')}
-          </button>
+          <>
+            <button type="button" className="button" onClick={onFind}>
+              <CalendarSearch size={18} aria-hidden="true" /> {say('planning.find')}
+            </button>
+            <button type="button" className="button is-primary" onClick={onPlan}>
+              <Plus size={18} aria-hidden="true" /> {say('calendar.new_session')}
+            </button>
+          </>
         )}
       </div>
     </div>

@@ -10,7 +10,7 @@ export interface PlanningWish {
   slot?: SessionSlot;
 }
 
-type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'confirm'; entry: CalendarEntry } | { name: 'keys' };
+type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'confirm'; entry: CalendarEntry } | { name: 'find'; date: string } | { name: 'keys' };
 
 /** Which dialog of the calendar stands open; one at a time. */
 export function useCalendarDialogs(userId: string) {
@@ -20,6 +20,8 @@ export function useCalendarDialogs(userId: string) {
     open,
     close: () => setOpen(null),
     plan: (wish: PlanningWish) => setOpen({ name: 'plan', wish }),
+    /** A time is looked for from a date on. */
+    find: (date: string) => setOpen({ name: 'find', date }),
     move: (entry: CalendarEntry) => setOpen({ name: 'move', entry }),
     cancel: (entry: CalendarEntry) => setOpen({ name: 'cancel', entry }),
     confirm: (entry: CalendarEntry) => setOpen({ name: 'confirm', entry }),

@@ -1,6 +1,7 @@
-import { Ban, CircleCheck, TriangleAlert } from 'lucide-react';
+import { Ban, CalendarSearch, CircleCheck, TriangleAlert } from 'lucide-react';
 import type { SessionFieldsProps } from '../sessions/session-fields.ts';
 import { useWords } from '../words/use-words.ts';
+import type { useFormChecks } from './use-form-checks.ts';
 import { OverlapList } from './OverlapList.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import type { SessionFindings } from './use-session-check.ts';
@@ -8,11 +9,12 @@ import { WarningList } from './WarningList.tsx';
 import './checks.css';
 
 interface SessionChecksProps extends Pick<SessionFieldsProps, 'form' | 'draft' | 'onChange'> {
-  findings: SessionFindings | null;
+  checks: Pick<ReturnType<typeof useFormChecks>, 'findings' | 'find'>;
 }
 
-/** What stands in the way, said while somebody types and never taking the focus; warnings can be accepted right there. */
-export function SessionChecks({ form, draft, findings, onChange }: SessionChecksProps) {
+/** What stands in the way, said while somebody types and never taking the focus; warnings can be accepted right there, or another time be found. */
+export function SessionChecks({ form, draft, checks: { findings, find }, onChange }: SessionChecksProps) {
+  const { say } = useWords();
   return (
     <div className="session-checks">
       <div aria-live="polite">{findings && <Findings findings={findings} />}</div>
@@ -27,6 +29,9 @@ export function SessionChecks({ form, draft, findings, onChange }: SessionChecks
           }}
         />
       )}
+      <button type="button" className="button find-button" onClick={find}>
+        <CalendarSearch size={18} aria-hidden="true" /> {say('planning.find')}
+      </button>
     </div>
   );
 }

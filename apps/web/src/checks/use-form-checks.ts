@@ -1,4 +1,5 @@
 import type { AcceptanceReason, SessionView } from '@relais/contracts';
+import { useState } from 'react';
 import type { Say } from '../calendar/entry-words.ts';
 import type { SessionDraft } from '../sessions/session-draft.ts';
 import { useAccepting } from './use-accepting.ts';
@@ -8,9 +9,13 @@ import { useSessionCheck } from './use-session-check.ts';
 export function useFormChecks(draft: SessionDraft, stored: SessionView | null, say: Say) {
   const findings = useSessionCheck({ draft, stored, say });
   const { question, accepting } = useAccepting();
+  const [isFinding, setFinding] = useState(false);
   return {
     findings,
     question,
+    isFinding,
+    find: () => setFinding(true),
+    stopFinding: () => setFinding(false),
     faults: findings?.faults ?? {},
     /** Stores with the reason that was chosen, or with the one that somebody gives when the server finds more. */
     send: <Stored>(store: (because: AcceptanceReason | null) => Promise<Stored>) => accepting(store, findings?.reasonToSend ?? null),

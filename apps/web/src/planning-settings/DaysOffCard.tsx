@@ -21,12 +21,12 @@ type Opened = { deed: 'add' } | { deed: 'change'; dayOff: DayOffView };
 /** The days of a year on which nobody should plan, beside the public holidays; the address holds the year. */
 export function DaysOffCard() {
   const { say, today } = useReader();
-  const list = useQuery(daysOffQuery);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [search, setSearch] = useSearchParams();
   const thisYear = Number(today.slice(0, 4));
   const year = Number(/^(19|2[01])\d\d$/.exec(search.get('year') ?? '')?.[0] ?? thisYear);
-  const inYear = (list.data?.items ?? []).filter(({ onDate }) => onDate.startsWith(`${year}-`));
+  const list = useQuery(daysOffQuery(year));
+  const inYear = list.data?.items ?? [];
   const close = () => setOpened(null);
   return (
     <SettingsCard title={say('planning.days_off')} hint={say('planning.days_off_hint')} add={{ label: say('planning.day_off_add'), act: () => setOpened({ deed: 'add' }) }}>
@@ -35,7 +35,7 @@ export function DaysOffCard() {
           <YearSteps year={year} onYear={(to) => setSearch({ year: String(to) }, { replace: true })} />
           {list.isPending && <Loading lines={3} />}
           {list.isError && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
-          {list.data && inYear.length === 0 && <EmptyState title={say('planning.days_off_none', { year: String(year) })} hint={say('planning.days_off_none_hint')} />}
+          {list.data && !list.isPlaceholderData && inYear.length === 0 && <EmptyState title={say('planning.days_off_none', { year: String(year) })} hint={say('planning.days_off_none_hint')} />}
           {inYear.length > 0 && <DayOffTable daysOff={inYear} onChange={(dayOff) => setOpened({ deed: 'change', dayOff })} onGone={toHeading} />}
           {opened && <DayOffDialog {...(opened.deed === 'change' ? { stored: opened.dayOff } : {})} firstDate={year === thisYear ? today : `${year}-01-02`} onClose={close} />}
         </>

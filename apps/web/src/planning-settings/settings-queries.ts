@@ -1,12 +1,18 @@
 import { ClosingDayList, DayOffList, TravelTimeList } from '@relais/contracts';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
+import { queryOf } from '../api/query.ts';
 
 const root = 'planning-settings';
 
 export const travelTimesQuery = queryOptions({ queryKey: [root, 'travel-times'], queryFn: () => api.get('/travel-times', TravelTimeList) });
 
-export const daysOffQuery = queryOptions({ queryKey: [root, 'days-off'], queryFn: () => api.get('/days-off', DayOffList) });
+export const daysOffQuery = (year: number) =>
+  queryOptions({
+    queryKey: [root, 'days-off', year],
+    queryFn: () => api.get(`/days-off${queryOf({ from: `${year}-01-01`, to: `${year + 1}-01-01` })}`, DayOffList),
+    placeholderData: keepPreviousData,
+  });
 
 export const closingDaysQuery = (organisationId: string) =>
   queryOptions({ queryKey: [root, 'closing-days', organisationId], queryFn: () => api.get(`/organisations/${organisationId}/closing-days`, ClosingDayList) });

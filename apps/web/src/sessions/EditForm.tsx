@@ -7,7 +7,7 @@ import { instantsOf } from '../calendar/session-slot.ts';
 import { useTelling } from '../calendar/use-telling.ts';
 import { rebased } from '../forms/conflict.ts';
 import { ConflictNote } from '../forms/ConflictNote.tsx';
-import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { CheckDialogs } from '../checks/CheckDialogs.tsx';
 import { SessionChecks } from '../checks/SessionChecks.tsx';
 import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
@@ -106,12 +106,12 @@ export function EditForm({ session: loaded, choices }: EditFormProps) {
         ) : (
           <ErrorSummary form={form} />
         )}
-        <SessionFieldGroups {...fields} touched={touched} host={host} checks={<SessionChecks {...fields} findings={checks.findings} />} />
+        <SessionFieldGroups {...fields} touched={touched} host={host} checks={<SessionChecks {...fields} checks={checks} />} />
         <FormActions save={say('sessions.save')} isBusy={session.isBusy} back={page} />
         {question && <NotifyDialog occasion="change" entry={question.entry} say={say} language={language} onAnswer={question.answer} />}
       </form>
       {scope.question && <ScopeDialog question={scope.question} />}
-      {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
+      <CheckDialogs {...fields} checks={checks} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { isLocalDate } from '@relais/calendar';
 import { useState, type FormEvent } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { CheckDialogs } from '../checks/CheckDialogs.tsx';
 import { SessionChecks } from '../checks/SessionChecks.tsx';
 import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
@@ -70,7 +70,7 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
       <form onSubmit={(event) => void plan(event)} noValidate className="session-form">
         <PageHeading title={say('sessions.new_title')} />
         <ErrorSummary form={form} />
-        <SessionFieldGroups {...fields} touched={touched} host={host} checks={!series.isRepeated && <SessionChecks {...fields} findings={checks.findings} />} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
+        <SessionFieldGroups {...fields} touched={touched} host={host} checks={!series.isRepeated && <SessionChecks {...fields} checks={checks} />} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
           <FieldGroup name={say('sessions.status')}>
             <StatusField draft={draft} say={say} onChange={change} />
             {draft.status === 'confirmed' && <InviteField {...fields} contacts={host.contacts} />}
@@ -78,7 +78,7 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
         </SessionFieldGroups>
         <FormActions save={say(series.isRepeated ? 'series.plan' : 'sessions.plan')} isBusy={session.isBusy || series.isBusy} back="/" />
       </form>
-      {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
+      <CheckDialogs {...fields} checks={checks} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { newId } from './new-id.ts';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanningWish } from '../calendar/use-calendar-dialogs.ts';
-import { AcceptDialog } from '../checks/AcceptDialog.tsx';
+import { CheckDialogs } from '../checks/CheckDialogs.tsx';
 import { SessionChecks } from '../checks/SessionChecks.tsx';
 import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
@@ -69,7 +69,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
         <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => change({ ...draft, ...slot }, field)} />
         <LeadField {...fields} />
         <InviteField {...fields} contacts={host.contacts} />
-        <SessionChecks {...fields} findings={checks.findings} />
+        <SessionChecks {...fields} checks={checks} />
         <div className="dialog-actions">
           <button type="button" className="button is-quiet" onClick={() => navigate('/sessions/new', { state: handOver({ draft, touched: [...touched] }) })}>
             {say('sessions.more')}
@@ -79,7 +79,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
           </button>
         </div>
       </form>
-      {checks.question && <AcceptDialog occasion="save" warnings={checks.question.warnings} onAnswer={checks.question.answer} />}
+      <CheckDialogs {...fields} checks={checks} />
     </Dialog>
   );
 }
