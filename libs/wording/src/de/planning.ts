@@ -1,6 +1,5 @@
 /** Checks while planning, finding a time, and the settings that both rest on. */
 export const planning = {
-  'planning.checks': 'Was im Weg steht',
   'planning.taken': 'Zu dieser Zeit schon belegt',
   'planning.taken_hint': 'Wählen Sie eine andere Zeit, eine andere Person oder einen anderen Raum.',
   'planning.new_tab': 'öffnet sich in einem neuen Tab',
@@ -36,9 +35,8 @@ export const planning = {
   'planning.find_latest': 'Nicht nach',
   'planning.find_search': 'Freie Zeiten zeigen',
   'planning.find_changed': 'Sie haben etwas geändert: Lassen Sie sich die freien Zeiten neu zeigen.',
-  'planning.find_results': { one: '{count} Zeit', other: '{count} Zeiten' },
+  'planning.find_results': { one: '{count} freie Zeit', other: '{count} freie Zeiten' },
   'planning.find_take': 'Diese Zeit nehmen',
-  'planning.find_choose': 'Wählen Sie eine der Zeiten.',
   'planning.find_who_missing': 'Wählen Sie jemanden oder eine Sprache.',
   'planning.find_too_many': 'Wählen Sie höchstens {most} Personen.',
   'planning.find_until_before': 'Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt.',

@@ -1,6 +1,5 @@
 /** Checks while planning, finding a time, and the settings that both rest on. */
 export const planning = {
-  'planning.checks': 'What stands in the way',
   'planning.taken': 'Already taken at that time',
   'planning.taken_hint': 'Choose another moment, or somebody or something else.',
   'planning.new_tab': 'opens in a new tab',
@@ -36,9 +35,8 @@ export const planning = {
   'planning.find_latest': 'Not after',
   'planning.find_search': 'Show free moments',
   'planning.find_changed': 'You changed something: show the free moments again.',
-  'planning.find_results': { one: '{count} moment', other: '{count} moments' },
+  'planning.find_results': { one: '{count} free moment', other: '{count} free moments' },
   'planning.find_take': 'Use this moment',
-  'planning.find_choose': 'Choose one of the moments.',
   'planning.find_who_missing': 'Choose somebody, or a language.',
   'planning.find_too_many': 'Choose at most {most} people.',
   'planning.find_until_before': 'Choose a last day that is not before the first.',

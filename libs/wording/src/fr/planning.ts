@@ -1,6 +1,5 @@
 /** Checks while planning, finding a time, and the settings that both rest on. */
 export const planning = {
-  'planning.checks': 'Ce qui fait obstacle',
   'planning.taken': 'Déjà pris à ce moment',
   'planning.taken_hint': 'Choisissez un autre moment, une autre personne ou une autre salle.',
   'planning.new_tab': 's’ouvre dans un nouvel onglet',
@@ -36,9 +35,8 @@ export const planning = {
   'planning.find_latest': 'Pas après',
   'planning.find_search': 'Montrer les moments libres',
   'planning.find_changed': 'Vous avez changé quelque chose : montrez à nouveau les moments libres.',
-  'planning.find_results': { one: '{count} moment', other: '{count} moments' },
+  'planning.find_results': { one: '{count} moment libre', other: '{count} moments libres' },
   'planning.find_take': 'Prendre ce moment',
-  'planning.find_choose': 'Choisissez un des moments.',
   'planning.find_who_missing': 'Choisissez quelqu’un, ou une langue.',
   'planning.find_too_many': 'Choisissez au plus {most} personnes.',
   'planning.find_until_before': 'Choisissez un dernier jour qui ne précède pas le premier.',

@@ -1,6 +1,5 @@
 /** Checks while planning, finding a time, and the settings that both rest on. */
 export const planning = {
-  'planning.checks': 'Wat in de weg staat',
   'planning.taken': 'Op dat moment al bezet',
   'planning.taken_hint': 'Kies een ander moment, of iemand of iets anders.',
   'planning.new_tab': 'opent in een nieuw tabblad',
@@ -36,9 +35,8 @@ export const planning = {
   'planning.find_latest': 'Niet later dan',
   'planning.find_search': 'Vrije momenten tonen',
   'planning.find_changed': 'U hebt iets gewijzigd: toon de vrije momenten opnieuw.',
-  'planning.find_results': { one: '{count} moment', other: '{count} momenten' },
+  'planning.find_results': { one: '{count} vrij moment', other: '{count} vrije momenten' },
   'planning.find_take': 'Dit moment gebruiken',
-  'planning.find_choose': 'Kies een van de momenten.',
   'planning.find_who_missing': 'Kies iemand, of een taal.',
   'planning.find_too_many': 'Kies hoogstens {most} personen.',
   'planning.find_until_before': 'Kies een laatste dag die niet voor de eerste valt.',
