@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { MessagePage, OrganisationPage, SessionPage, messageStates } from '@relais/contracts';
+import { MessagePage, OrganisationPage, SessionPage, absenceKinds, dutyKinds, messageStates } from '@relais/contracts';
 import { Readers } from '@relais/database';
 import { Demonstration } from '@relais/demo';
 import { MailSender } from '@relais/mail';
@@ -58,6 +58,10 @@ describe('the demonstration', () => {
     expect(await valuesOf('state', 'messages')).toEqual(new Set(messageStates.filter((state) => state !== 'claimed' && state !== 'failed')));
     expect(await rows("SELECT id FROM sessions WHERE status = 'confirmed' AND capacity > 0 AND seats_taken = capacity")).not.toEqual([]);
     expect(await rows('SELECT id FROM organisations WHERE sensitive_place')).not.toEqual([]);
+    expect(await valuesOf('kind', 'absences')).toEqual(new Set(absenceKinds));
+    expect(await valuesOf('kind', 'duties')).toEqual(new Set(dutyKinds.filter((kind) => kind !== 'permanence')));
+    expect(await rows('SELECT id FROM working_patterns WHERE weeks = 2')).not.toEqual([]);
+    expect(await rows('SELECT one.id FROM duties one JOIN duties other ON other.user_id = one.user_id AND other.id > one.id AND other.starts_at < one.ends_at AND one.starts_at < other.ends_at')).toEqual([]);
     expect((await admin.get('/api/v1/organisations?archived=only')).as(OrganisationPage).total).toBeGreaterThan(0);
     expect((await admin.get('/api/v1/sessions?debrief=missing')).as(SessionPage).total).toBeGreaterThan(0);
     expect((await admin.get('/api/v1/messages?state=suppressed')).as(MessagePage).total).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ import { memoryLines } from './memory.content.ts';
 import { DemoMonth } from './month.ts';
 import { writePastSessions } from './past-sessions.ts';
 import { demoPeople } from './people.content.ts';
+import { writeTeam } from './team.ts';
 
 export interface DemoSignIns {
   readonly emails: readonly string[];
@@ -41,6 +42,7 @@ export class Demonstration {
         const directory = await writeDirectory(db, since, nobodysPassword);
         await writePastSessions(db, directory, today);
         await this.month.write(db, directory, this.clock.instant());
+        await writeTeam(db, directory, today, since);
         await writeMemory(db, directory, today, this.clock.instant());
       }),
     );
