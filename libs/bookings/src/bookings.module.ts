@@ -6,11 +6,13 @@ import { BookingsFollowSessions } from './bookings-follow-sessions.ts';
 import { Bookings } from './bookings.service.ts';
 import { BookingLetters } from './mail/booking-letters.ts';
 import { BookingMessages } from './mail/booking-messages.service.ts';
+import { SeriesBookingLetters } from './mail/series-booking-letters.ts';
+import { SeriesBookingMessages } from './mail/series-booking-messages.service.ts';
 import { ManagedBookings } from './managed-bookings.service.ts';
 import { OpenSessions } from './open-sessions.service.ts';
 import { Seats } from './seats.service.ts';
 
 const shared = [BookingChanges, Bookings, ManagedBookings, OpenSessions];
 
-@Module({ imports: [MailModule, SessionsModule], providers: [...shared, BookingLetters, BookingMessages, BookingsFollowSessions, Seats], exports: [...shared, Seats] })
+@Module({ imports: [MailModule, SessionsModule], providers: [...shared, BookingLetters, BookingMessages, BookingsFollowSessions, Seats, SeriesBookingLetters, SeriesBookingMessages], exports: [...shared, Seats] })
 export class BookingsModule {}

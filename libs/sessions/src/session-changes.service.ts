@@ -9,6 +9,7 @@ import { placeAtHost } from './host.ts';
 import { InterpreterReminders } from './interpreters/interpreter-reminders.service.ts';
 import { requireInterpreterStillAble } from './interpreters/interpreter-still-able.ts';
 import { SessionMessages } from './mail/session-messages.service.ts';
+import { overriddenBy } from './overridden.rules.ts';
 import { requireSlot } from './planning.service.ts';
 import { peopleIn, reassignPeople } from './session-people.ts';
 import { SessionPerson } from './session-person.entity.ts';
@@ -68,7 +69,9 @@ export class SessionChanges {
     const others = inIt.filter((person) => person.part === 'co' && person.userId !== after.leadId).map((person) => person.userId);
     const userIds = await peopleIn(db, { leadId: after.leadId, coCounsellorIds: coCounsellorIds ?? others });
     const meeting = { ...after, sessionId: after.id, userIds };
-    const isOther = mayConflict({ ...before, sessionId: before.id, userIds: inIt.map((person) => person.userId) }, meeting);
+    const earlier = { ...before, sessionId: before.id, userIds: [before.leadId, ...inIt.filter(({ part }) => part === 'co').map((person) => person.userId)] };
+    if (after.seriesId !== null) after.overridden = overriddenBy(earlier, meeting);
+    const isOther = mayConflict(earlier, meeting);
     if (holdsTime(after.status) && isOther) await this.conflicts.keep(db, await this.conflicts.require(db, [meeting], acceptance), acceptance);
     await reassignPeople(db, after.id, userIds);
   }

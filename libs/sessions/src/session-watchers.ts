@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Session } from './session.entity.ts';
+import type { SeriesNotice, SessionGuest } from './series/series-notice.ts';
 import type { TimeAndPlace } from './told.rules.ts';
 
 /** Told of a session's changes inside the unit of work that makes them; what hangs on the session follows there. */
@@ -8,6 +9,14 @@ export interface SessionWatcher {
   /** Time or place changed; `before` is how it was. `notify`: tell the people in it. */
   moved(db: EntityManager, session: Session, change: { before: TimeAndPlace; notify: boolean }): Promise<void>;
   cancelled(db: EntityManager, session: Session, change: { notify: boolean }): Promise<void>;
+  /** A cancelled session takes place after all; `cancelledAt` is when it was cancelled. */
+  reinstated(db: EntityManager, session: Session, change: { cancelledAt: string }): Promise<void>;
+  /** Several sessions of a series changed or were cancelled at once; each was told as moved or cancelled before, without notice. Answers how many are written to. */
+  seriesChanged(db: EntityManager, notice: SeriesNotice): Promise<number>;
+  /** Who would be told of changes of these sessions. */
+  guestsOf(db: EntityManager, sessionIds: readonly string[]): Promise<SessionGuest[]>;
+  /** Those of these sessions that something hangs on which must not vanish with them. */
+  heldFast(db: EntityManager, sessionIds: readonly string[]): Promise<string[]>;
 }
 
 @Injectable()
@@ -24,5 +33,23 @@ export class SessionWatchers {
 
   async cancelled(...change: Parameters<SessionWatcher['cancelled']>): Promise<void> {
     for (const watcher of this.#watchers) await watcher.cancelled(...change);
+  }
+
+  async reinstated(...change: Parameters<SessionWatcher['reinstated']>): Promise<void> {
+    for (const watcher of this.#watchers) await watcher.reinstated(...change);
+  }
+
+  async seriesChanged(...change: Parameters<SessionWatcher['seriesChanged']>): Promise<number> {
+    let told = 0;
+    for (const watcher of this.#watchers) told += await watcher.seriesChanged(...change);
+    return told;
+  }
+
+  async guestsOf(...about: Parameters<SessionWatcher['guestsOf']>): Promise<SessionGuest[]> {
+    return (await Promise.all(this.#watchers.map((watcher) => watcher.guestsOf(...about)))).flat();
+  }
+
+  async heldFast(...about: Parameters<SessionWatcher['heldFast']>): Promise<string[]> {
+    return (await Promise.all(this.#watchers.map((watcher) => watcher.heldFast(...about)))).flat();
   }
 }

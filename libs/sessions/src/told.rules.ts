@@ -15,8 +15,13 @@ export function timeOrPlaceChanged(before: TimeAndPlace, after: TimeAndPlace): b
 }
 
 /** What people were told last, as a message about a change remembers it. */
-export function toldFacts({ startsAt, endsAt, placeName, placeAddress, onlineUrl, roomId }: TimeAndPlace): Record<string, string> {
-  return { beforeStartsAt: startsAt, beforeEndsAt: endsAt, beforePlace: JSON.stringify([placeName, placeAddress, onlineUrl, roomId]) };
+export function toldFacts({ startsAt, endsAt, ...place }: TimeAndPlace): Record<string, string> {
+  return { beforeStartsAt: startsAt, beforeEndsAt: endsAt, beforePlace: placeFact(place) };
+}
+
+/** A place as such a message remembers it: only to tell whether it is still the same. */
+export function placeFact({ placeName, placeAddress, onlineUrl, roomId }: Omit<TimeAndPlace, 'startsAt' | 'endsAt'>): string {
+  return JSON.stringify([placeName, placeAddress, onlineUrl, roomId]);
 }
 
 /** A change that was taken back, or that leaves everything as people know it, is not worth a mail. */

@@ -6,7 +6,7 @@ import { translate } from '@relais/wording';
 import type { EntityManager } from 'typeorm';
 import { Booking } from '../booking.entity.ts';
 
-const kinds = ['booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation'] as const satisfies readonly MessageKind[];
+const kinds = ['booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation', 'session_reinstatement'] as const satisfies readonly MessageKind[];
 type BookingKind = (typeof kinds)[number];
 
 /** What somebody who booked reads, in the language they chose when booking. */

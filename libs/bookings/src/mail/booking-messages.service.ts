@@ -3,12 +3,9 @@ import { addMinutes } from '@relais/calendar';
 import type { MessageKind } from '@relais/contracts';
 import { Outbox, type PlannedMessage } from '@relais/mail';
 import { Clock } from '@relais/platform';
-import { isAsTold, reminderTime, toldFacts, type Session, type SessionWatcher } from '@relais/sessions';
+import { isAsTold, reminderTime, toldFacts, undoMinutes, type Session, type SessionWatcher } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import type { Booking } from '../booking.entity.ts';
-
-/** A move is told a minute later, so that one taken back, or corrected, is told once or not at all. */
-const undoMinutes = 1;
 
 /** What a booker is told. Called inside the unit of work that makes the change; the manage link is there already. */
 @Injectable()
@@ -48,13 +45,25 @@ export class BookingMessages {
     await this.#remind(db, booking, session);
     const facts = waiting ?? toldFacts(before);
     if (!(notify || waiting) || isAsTold(facts, session)) return;
-    await this.outbox.plan(db, { ...this.#about(session, booking, 'session_change', session.calendarSequence), dueAt: addMinutes(this.clock.instant(), undoMinutes), facts });
+    await this.outbox.plan(db, { ...this.#about(session, booking, 'session_change', session.calendarSequence), dueAt: this.#afterUndo(), facts });
   }
 
-  /** What was planned is withdrawn always, the booker is told when `notify`. */
+  /** What was planned is withdrawn always, the booker is told when `notify`, a minute later. */
   async sessionCancelled(db: EntityManager, booking: Booking, session: Session, { notify }: Parameters<SessionWatcher['cancelled']>[2]): Promise<void> {
     await this.outbox.withdraw(db, { sessionId: session.id, bookingId: booking.id }, 'session_cancelled');
-    if (notify) await this.outbox.plan(db, this.#about(session, booking, 'session_cancellation', ''));
+    if (notify) await this.outbox.plan(db, { ...this.#about(session, booking, 'session_cancellation', session.calendarSequence), dueAt: this.#afterUndo() });
+  }
+
+  /** Takes place after all: what the cancellation withdrew is planned again, and whoever was told of it is told of this. */
+  async sessionReinstated(db: EntityManager, booking: Booking, session: Session, { cancelledAt }: Parameters<SessionWatcher['reinstated']>[2]): Promise<void> {
+    const about = { sessionId: session.id, bookingId: booking.id };
+    await this.outbox.withdraw(db, { ...about, kinds: ['session_cancellation'] }, 'change_undone');
+    await this.outbox.restore(db, about, { reason: 'session_cancelled', since: cancelledAt });
+    if (await this.outbox.hasGone(db, 'session_cancellation', about, cancelledAt)) await this.outbox.plan(db, this.#about(session, booking, 'session_reinstatement', session.calendarSequence));
+  }
+
+  #afterUndo(): string {
+    return addMinutes(this.clock.instant(), undoMinutes);
   }
 
   async #remind(db: EntityManager, booking: Booking, session: Session): Promise<void> {

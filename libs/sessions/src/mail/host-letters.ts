@@ -8,8 +8,8 @@ import { Session } from '../session.entity.ts';
 import { calendarEvent, dateIn, factLines, sessionFacts, titleIn, type SessionFacts } from './session-facts.ts';
 import { whyUseless } from './useless.rules.ts';
 
-type HostKind = 'session_invitation' | 'session_reminder' | 'session_change' | 'session_cancellation';
-const kinds: readonly HostKind[] = ['session_invitation', 'session_reminder', 'session_change', 'session_cancellation'];
+type HostKind = 'session_invitation' | 'session_reminder' | 'session_change' | 'session_cancellation' | 'session_reinstatement';
+const kinds: readonly HostKind[] = ['session_invitation', 'session_reminder', 'session_change', 'session_cancellation', 'session_reinstatement'];
 
 /** What the host's contact reads about a session at their place. */
 @Injectable()

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '@relais/calendar';
 import type { MessageKind } from '@relais/contracts';
-import { findById } from '@relais/database';
 import { PrivateLinks } from '@relais/identity';
 import { Outbox, type PlannedMessage } from '@relais/mail';
-import { Contact } from '@relais/organisations';
+import type { Contact } from '@relais/organisations';
 import { Clock } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { bookingPath } from '../booking-link.ts';
 import type { Session } from '../session.entity.ts';
 import { isAsTold, toldFacts, type TimeAndPlace } from '../told.rules.ts';
+import { hostContact } from './host-contact.ts';
 import { reminderTime } from './reminder.rules.ts';
-
-/** A move is told a minute later, so that one taken back, or corrected, is told once or not at all. */
-export const undoMinutes = 1;
+import { undoMinutes } from './undo-minutes.ts';
 
 /** What the host's contact is told of a session. Called inside the unit of work that makes the change. */
 @Injectable()
@@ -47,8 +45,7 @@ export class SessionMessages {
     await this.#remind(db, session, contact);
     const facts = waiting ?? toldFacts(before);
     if (!(notify || waiting) || isAsTold(facts, session)) return;
-    const dueAt = addMinutes(this.clock.instant(), undoMinutes);
-    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_change', session.calendarSequence), messageClass: 'service', dueAt, facts });
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_change', session.calendarSequence), messageClass: 'service', dueAt: this.#afterUndo(), facts });
   }
 
   /** Another contact is written to from now on: gets the reminder, and the invitation where the host was invited. */
@@ -57,11 +54,32 @@ export class SessionMessages {
     await this.confirmed(db, session);
   }
 
-  /** What was planned is withdrawn always, the host is told when `notify`. */
+  /** Likewise for a session of a series, to which people are invited as a whole. */
+  async hostReplacedInSeries(db: EntityManager, session: Session): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null }, 'recipient_replaced');
+    await this.remind(db, session);
+  }
+
+  /** What was planned is withdrawn always, the host is told when `notify`, a minute later. */
   async cancelled(db: EntityManager, session: Session, { notify }: { notify: boolean }): Promise<void> {
     await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null }, 'session_cancelled');
     const contact = await hostContact(db, session);
-    if (contact && notify) await this.outbox.plan(db, { ...this.#about(session, contact, 'session_cancellation', ''), messageClass: 'service' });
+    if (!contact || !notify) return;
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_cancellation', session.calendarSequence), messageClass: 'service', dueAt: this.#afterUndo() });
+  }
+
+  /** Takes place after all: what the cancellation withdrew is planned again, and whoever was told of it is told of this. */
+  async reinstated(db: EntityManager, session: Session, { cancelledAt }: { cancelledAt: string }): Promise<void> {
+    const about = { sessionId: session.id, bookingId: null };
+    await this.outbox.withdraw(db, { ...about, kinds: ['session_cancellation'] }, 'change_undone');
+    await this.outbox.restore(db, about, { reason: 'session_cancelled', since: cancelledAt });
+    const contact = await hostContact(db, session);
+    if (!contact || !(await this.outbox.hasGone(db, 'session_cancellation', about, cancelledAt))) return;
+    await this.outbox.plan(db, { ...this.#about(session, contact, 'session_reinstatement', session.calendarSequence), messageClass: 'service' });
+  }
+
+  #afterUndo(): string {
+    return addMinutes(this.clock.instant(), undoMinutes);
   }
 
   async #remind(db: EntityManager, session: Session, contact: Contact): Promise<void> {
@@ -83,11 +101,4 @@ export class SessionMessages {
       recipient: { email: contact.email, name: contact.name, language: contact.language }, dueAt: this.clock.instant(), usefulUntil: session.endsAt,
     };
   }
-}
-
-/** Who is written to at the host's; nobody when there is no address. */
-export async function hostContact(db: EntityManager, { hostContactId }: Session): Promise<Contact | null> {
-  if (hostContactId === null) return null;
-  const contact = await findById(db, Contact, hostContactId);
-  return contact && contact.email !== '' && contact.archivedAt === null ? contact : null;
 }

@@ -9,7 +9,8 @@ interface AboutSession {
 /** Why a message about a session no longer makes sense (R7); null when it does. */
 export function whyUseless({ kind, facts }: AboutSession, session: { readonly status: SessionStatus; readonly startsAt: string } | null): MessageReason | null {
   if (!session) return 'session_cancelled';
-  if (kind === 'session_cancellation' || kind === 'booking_cancellation') return null;
+  if (kind === 'booking_cancellation') return null;
+  if (kind === 'session_cancellation') return session.status === 'cancelled' ? null : 'change_undone';
   if (session.status === 'cancelled') return 'session_cancelled';
   if (session.status === 'held') return 'session_held';
   return kind === 'session_reminder' && facts['startsAt'] !== session.startsAt ? 'session_moved' : null;

@@ -43,14 +43,15 @@ export function plannedChange(series: SeriesNow, change: WantedChange): PlannedC
   if (from === null) return 'series_is_over';
   const tail = tailFrom(series.timing, from);
   const today = localDateOf(series.now, tail.zone);
-  const moved = retimed(tail, wantedOf(series.timing, tail, change.retiming), { generatedUntil: series.generatedUntil, today });
+  const retiming = wantedOf(series.timing, tail, change.retiming);
+  const moved = retimed(tail, retiming, { generatedUntil: series.generatedUntil, today });
   if (typeof moved === 'string') return moved;
   const sessions = series.sessions.filter(({ originalDate }) => originalDate >= from);
   const splits = splitsAt(series, { from, tail, moved, sessions, scope: change.scope });
   const inPlace = { ...moved.timing, startsOn: series.timing.startsOn, rule: series.timing.rule, excludedDates: series.timing.excludedDates, extraDates: series.timing.extraDates };
   const timing = splits || !hasSameDates(tail, moved.timing) ? moved.timing : inPlace;
   const first = timing === inPlace ? from : earliest(from, timing.startsOn, ...timing.extraDates);
-  const part = regeneratedPart({ ...series, timing, sessions }, change, { moved, first, splits });
+  const part = regeneratedPart({ ...series, timing, sessions }, { ...change, retiming }, { moved, first, splits });
   return { head: splits ? headBefore(series.timing, from) : null, ...part };
 }
 
@@ -96,7 +97,7 @@ function regeneratedPart(series: SeriesNow, change: WantedChange, { moved, first
   const acts = regenerated({
     sessions, slots, targetOf, now, overridden,
     touched: isTimed ? ['time', ...fields] : fields,
-    taken: time === null ? null : { id: sessionId, time },
+    taken: time === null || retiming.rule !== null ? null : { id: sessionId, time },
     adds: moved.isMove ? 'nothing' : 'dates',
   });
   const excludedDates = [...new Set([...timing.excludedDates, ...withoutSession(acts, slots, { targetOf, now, splits, moved })])].sort();

@@ -6,7 +6,6 @@ import type { SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
 import { requireHost, type Host } from '../host.ts';
-import { SessionMessages } from '../mail/session-messages.service.ts';
 import { peopleIn } from '../session-people.ts';
 import type { Session } from '../session.entity.ts';
 import { Conflicts } from '../warnings/conflicts.service.ts';
@@ -17,6 +16,7 @@ import { horizonOn } from './series-horizon.rules.ts';
 import { insertSessions, sessionOf, timingOf } from './series-session.ts';
 import { slotsOf, type SeriesSlot } from './series-slots.rules.ts';
 import { lastDateOf } from './series-end.rules.ts';
+import { SeriesTelling } from './series-telling.service.ts';
 import { Series } from './series.entity.ts';
 
 interface Prepared {
@@ -35,7 +35,7 @@ export class SeriesCreation {
     private readonly readers: Readers,
     private readonly clock: Clock,
     private readonly conflicts: Conflicts,
-    private readonly messages: SessionMessages,
+    private readonly telling: SeriesTelling,
     private readonly history: SeriesHistory,
   ) {}
 
@@ -43,7 +43,7 @@ export class SeriesCreation {
   async preview(input: SeriesInput, planner: SignedIn): Promise<SeriesPreview> {
     const db = await this.readers.entities();
     const { series, slots, sessions, userIds, host } = await this.#prepare(db, input, planner);
-    const findings = await findingsBySession(db, this.conflicts, sessions.map((session) => ({ session, userIds })));
+    const findings = await findingsBySession(db, this.conflicts, { attended: sessions.map((session) => ({ session, userIds })), gone: [] });
     const byDate = new Map(sessions.map((session) => [session.originalDate, session]));
     const dates = slots.flatMap((slot) => {
       const session = byDate.get(slot.date);
@@ -63,14 +63,14 @@ export class SeriesCreation {
     return this.work.run(async (db) => {
       const { series, sessions, userIds } = await this.#prepare(db, input, planner);
       const attended = sessions.map((session) => ({ session, userIds }));
-      const accepted = await requireFree(db, this.conflicts, attended, input.acceptedBecause);
+      const accepted = await requireFree(db, this.conflicts, { attended, gone: [] }, input.acceptedBecause);
       await insertRows(db, Series, [series]);
       await insertSessions(db, sessions, userIds);
       await this.conflicts.keep(db, accepted, { because: input.acceptedBecause, by: planner });
-      for (const session of sessions) if (session.status === 'confirmed') await this.messages.remind(db, session);
       const before = { series: [], sessions: [], madeSeriesIds: [series.id], madeSessionIds: sessions.map(({ id }) => id) };
       const changeId = await this.history.record(db, { seriesId: series.id, act: 'creation', scope: 'all', before }, planner);
-      return { changeId, seriesId: series.id, created: sessions.length, moved: 0, changed: 0, removed: 0, cancelled: 0, told: 0 };
+      const told = await this.telling.planned(db, sessions, changeId);
+      return { changeId, seriesId: series.id, created: sessions.length, moved: 0, changed: 0, removed: 0, cancelled: 0, told };
     });
   }
 
