@@ -6,6 +6,7 @@ import type { CalendarFilterName, CalendarFilters } from './calendar-filters.ts'
 import { CalendarLegend } from './CalendarLegend.tsx';
 import { CalendarList } from './CalendarList.tsx';
 import type { CalendarViewName } from './calendar-range.ts';
+import { PrintSheet } from './PrintSheet.tsx';
 import { usePrinting } from './use-printing.ts';
 
 const CalendarGrid = lazy(() => import('./CalendarGrid.tsx'));
@@ -25,7 +26,7 @@ interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
   onCancel: (entry: CalendarEntry) => void;
 }
 
-/** The grid or the list; on paper always the list, so that nothing hides behind *more*. */
+/** The grid, the list or the year; on paper a sheet or the list, so that nothing hides behind *more*. */
 export function CalendarBody({ view, isLoading, today, counts, filters, onToggleFilter, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
   const printing = usePrinting();
   if (view === 'year') {
@@ -36,6 +37,7 @@ export function CalendarBody({ view, isLoading, today, counts, filters, onToggle
     );
   }
   if (view === 'list' && isLoading) return <Loading lines={12} />;
+  if (printing && (view === 'month' || view === 'week')) return <PrintSheet {...grid} view={view} />;
   if (view === 'list' || printing) return <CalendarList {...grid} today={today} startAt={printing ? null : grid.date} onMove={onMoveByForm} onCancel={onCancel} />;
   return (
     <Suspense fallback={<div className="grid-placeholder" />}>

@@ -23,9 +23,9 @@ import { useReader } from './use-reader.ts';
 /** Everything about one session, and what can be done with it. */
 export default function SessionPage() {
   const { id = '' } = useParams();
-  const { say, language } = useReader();
+  const { say, language, me } = useReader();
   const stored = useQuery(sessionQuery(id));
-  const dialogs = useCalendarDialogs();
+  const dialogs = useCalendarDialogs(me.id);
   const moves = useMoves();
   if (isRefused(stored.error, 'not_found') || isRefused(stored.error, 'invalid_input')) return <NoSuchSession />;
   if (stored.isError) return <SessionFailure error={stored.error} onRetry={() => void stored.refetch()} />;

@@ -42,4 +42,5 @@ export const calendarLooks = {
   'looks.keys_space': 'Leertaste',
   'looks.keys_menu_tick': 'Einen Wert wählen oder abwählen',
   'looks.keys_menu_close': 'Die Werte schließen',
+  'looks.sheet_seats': '{taken}/{capacity} Plätze',
 } satisfies Record<keyof typeof english, Wording>;

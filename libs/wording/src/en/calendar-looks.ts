@@ -40,4 +40,5 @@ export const calendarLooks = {
   'looks.keys_space': 'Space',
   'looks.keys_menu_tick': 'Choose a value or leave it',
   'looks.keys_menu_close': 'Close the values',
+  'looks.sheet_seats': '{taken}/{capacity} seats',
 } as const;

@@ -42,4 +42,5 @@ export const calendarLooks = {
   'looks.keys_space': 'Espace',
   'looks.keys_menu_tick': 'Choisir une valeur ou la retirer',
   'looks.keys_menu_close': 'Fermer les valeurs',
+  'looks.sheet_seats': '{taken}/{capacity} places',
 } satisfies Record<keyof typeof english, Wording>;

@@ -42,4 +42,5 @@ export const calendarLooks = {
   'looks.keys_space': 'Spatie',
   'looks.keys_menu_tick': 'Een waarde kiezen of weglaten',
   'looks.keys_menu_close': 'De waarden sluiten',
+  'looks.sheet_seats': '{taken}/{capacity} plaatsen',
 } satisfies Record<keyof typeof english, Wording>;
