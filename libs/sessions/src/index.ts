@@ -15,10 +15,12 @@ export { InterpreterReminders } from './interpreters/interpreter-reminders.servi
 export { FreeMoments } from './free-moments/free-moments.service.ts';
 export { Interpreter } from './interpreters/interpreter.entity.ts';
 export { Interpreters } from './interpreters/interpreters.service.ts';
+export { Occupations } from './occupation.service.ts';
 export { ClosingDays } from './places/closing-days.service.ts';
 export { DaysOff } from './places/days-off.service.ts';
 export { TravelTimes } from './places/travel-times.service.ts';
 export { Planning } from './planning.service.ts';
+export { Reinstatements } from './reinstatements.service.ts';
 export { Room } from './room.entity.ts';
 export { SavedView } from './saved-view.entity.ts';
 export { SavedViews } from './saved-views/saved-views.service.ts';
