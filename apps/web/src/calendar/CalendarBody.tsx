@@ -10,6 +10,7 @@ import { PrintSheet } from './PrintSheet.tsx';
 import { usePrinting } from './use-printing.ts';
 
 const CalendarGrid = lazy(() => import('./CalendarGrid.tsx'));
+const TeamColumns = lazy(() => import('./columns/TeamColumns.tsx'));
 const YearOverview = lazy(() => import('./YearOverview.tsx'));
 
 interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
@@ -21,13 +22,14 @@ interface CalendarBodyProps extends Omit<CalendarGridProps, 'view'> {
   counts: ReadonlyMap<string, number>;
   filters: CalendarFilters;
   onToggleFilter: (name: CalendarFilterName, value: string) => void;
+  onView: (view: CalendarViewName) => void;
   /** Move and cancel from the list, where there is nothing to drag. */
   onMoveByForm: (entry: CalendarEntry) => void;
   onCancel: (entry: CalendarEntry) => void;
 }
 
 /** The grid, the list or the year; on paper a sheet or the list, so that nothing hides behind *more*. */
-export function CalendarBody({ view, isLoading, today, counts, filters, onToggleFilter, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
+export function CalendarBody({ view, isLoading, today, counts, filters, onToggleFilter, onView, onMoveByForm, onCancel, ...grid }: CalendarBodyProps) {
   const printing = usePrinting();
   if (view === 'year') {
     return (
@@ -39,6 +41,13 @@ export function CalendarBody({ view, isLoading, today, counts, filters, onToggle
   if (view === 'list' && isLoading) return <Loading lines={12} />;
   if (printing && (view === 'month' || view === 'week')) return <PrintSheet {...grid} view={view} />;
   if (view === 'list' || printing) return <CalendarList {...grid} today={today} startAt={printing ? null : grid.date} onMove={onMoveByForm} onCancel={onCancel} />;
+  if (view === 'team' || view === 'team_week') {
+    return (
+      <Suspense fallback={<div className="grid-placeholder" />}>
+        <TeamColumns {...grid} span={view} chosen={filters.counsellor} onSpan={onView} />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={<div className="grid-placeholder" />}>
       <div className="calendar-grid-frame">

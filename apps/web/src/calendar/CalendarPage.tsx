@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { choicesQuery } from '../sessions/session-queries.ts';
+import { useCopying } from '../sessions/use-copying.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { LoadFailure } from '../ui/Loading.tsx';
 import { CalendarBody } from './CalendarBody.tsx';
@@ -12,6 +13,8 @@ import { filterOptionsOf } from './filter-options.ts';
 import { rangeOf } from './calendar-range.ts';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { holidayNamesIn } from './holiday-names.ts';
+import { SelectionArea } from './selection/SelectionArea.tsx';
+import { useSelection } from './selection/use-selection.ts';
 import { useCalendarAddress } from './use-calendar-address.ts';
 import { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import { useCalendarSteps } from './use-calendar-steps.ts';
@@ -30,12 +33,14 @@ export default function CalendarPage() {
   const [spoken, setSpoken] = useState('');
   const dialogs = useCalendarDialogs(reader.me.id);
   const moves = useMoves();
+  const copy = useCopying();
   const choices = useQuery(choicesQuery);
-  const steps = useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo: moves.undo });
+  const steps = useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo: moves.undo, session: { select: (id) => selection.toggle(id), copy: (id) => void copy(id) } });
   const { view, views, date } = steps;
   const range = rangeOf(view, date);
   const sessions = usePeriodSessions({ view, range, zone, filters: address.filters });
   const { entries, counts, count, isFresh } = sessions;
+  const selection = useSelection(entries);
   const holidays = useMemo(() => holidayNamesIn({ from: range.from, to: range.to }, say), [range.from, range.to, say]);
   const options = useMemo(() => filterOptionsOf(choices.data, say, language), [choices.data, say, language]);
   const places = useMemo(() => placesOf(choices.data?.counsellors ?? []), [choices.data]);
@@ -52,6 +57,7 @@ export default function CalendarPage() {
         onStep={steps.step}
         onToday={steps.showToday}
         onPlan={steps.plan}
+        selecting={view === 'year' ? null : selection}
         onFind={() => dialogs.find(date)}
         onKeys={dialogs.showKeys}
       />
@@ -64,20 +70,23 @@ export default function CalendarPage() {
       ) : (
         <div className="calendar-body" aria-busy={sessions.isPending || !isFresh}>
           <PaintContext value={paint}>
-            <CalendarBody
-              {...{ view, date, zone, now, today, entries, counts, holidays, mayPlan, say, language }}
-              filters={address.filters}
-              onToggleFilter={(name, value) => filter(toggled(address.filters, name, value))}
-              isLoading={sessions.isPending}
-              onOpen={(sessionId) => go({ sessionId })}
-              onPlan={dialogs.plan}
-              onMove={moves.mover.move.bind(moves.mover)}
-              onMoveByForm={dialogs.move}
-              onCancel={dialogs.cancel}
-              onDate={(day) => go({ date: day }, 'replace')}
-              onDay={steps.showDay}
-              onSay={setSpoken}
-            />
+            <SelectionArea {...{ selection, entries, mayPlan, say }}>
+              <CalendarBody
+                {...{ view, date, zone, now, today, entries, counts, holidays, mayPlan, say, language }}
+                filters={address.filters}
+                onView={steps.showView}
+                onToggleFilter={(name, value) => filter(toggled(address.filters, name, value))}
+                isLoading={sessions.isPending}
+                onOpen={(sessionId) => go({ sessionId })}
+                onPlan={dialogs.plan}
+                onMove={moves.mover.move.bind(moves.mover)}
+                onMoveByForm={dialogs.move}
+                onCancel={dialogs.cancel}
+                onDate={(day) => go({ date: day }, 'replace')}
+                onDay={steps.showDay}
+                onSay={setSpoken}
+              />
+            </SelectionArea>
           </PaintContext>
         </div>
       )}

@@ -1,10 +1,11 @@
-import { CalendarSearch, ChevronLeft, ChevronRight, Keyboard, Plus, Printer } from 'lucide-react';
+import { CalendarSearch, ChevronLeft, ChevronRight, Keyboard, ListChecks, Plus, Printer } from 'lucide-react';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
 import { keyOf } from './calendar-keys.ts';
 import type { CalendarViewName } from './calendar-range.ts';
 import { countOf, type Say } from './entry-words.ts';
 import { periodTitle, weekNumber } from './period-title.ts';
+import type { Selection } from './selection/use-selection.ts';
 
 interface CalendarToolbarProps {
   view: CalendarViewName;
@@ -20,13 +21,15 @@ interface CalendarToolbarProps {
   onStep: (direction: -1 | 1) => void;
   onToday: () => void;
   onPlan: () => void;
+  /** Null where nothing can be selected. */
+  selecting: Pick<Selection, 'isOn' | 'start' | 'stop'> | null;
   onFind: () => void;
   onKeys: () => void;
 }
 
 /** Where in time the calendar is, how it is shown, and the way to plan. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan, onFind, onKeys } = props;
+  const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan, onFind, onKeys, selecting } = props;
   const unit = view === 'list' ? 'month' : view;
   const week = weekNumber(view, date);
   return (
@@ -49,12 +52,17 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       </h2>
       <div className="calendar-actions no-print">
         <div className="view-switch" role="group" aria-label={say('calendar.views')}>
-          {views.map((name) => (
-            <button key={name} type="button" aria-pressed={name === view} onClick={() => onView(name)}>
+          {views.filter((name) => name !== 'team_week').map((name) => (
+            <button key={name} type="button" aria-pressed={name === view || (name === 'team' && view === 'team_week')} onClick={() => onView(name)}>
               {say(`calendar.view_${name}`)}
             </button>
           ))}
         </div>
+        {mayPlan && selecting && (
+          <button type="button" className="icon-button" aria-pressed={selecting.isOn} onClick={selecting.isOn ? selecting.stop : selecting.start} aria-label={say('select.start')} title={`${say('select.start')} (${keyOf.select})`}>
+            <ListChecks size={18} aria-hidden="true" />
+          </button>
+        )}
         <button type="button" className="icon-button" onClick={() => window.print()} aria-label={say('calendar.print')}>
           <Printer size={18} aria-hidden="true" />
         </button>

@@ -3,6 +3,7 @@ import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import { JustChanged } from '../changes/JustChanged.tsx';
 import { SeriesSign } from '../series/SeriesSign.tsx';
 import { titleOf, type Say } from './entry-words.ts';
+import { SelectionMark } from './selection/SelectionMark.tsx';
 import { PersonSign } from './PersonSign.tsx';
 import { KindSign, StatusSign } from './SessionSigns.tsx';
 import { usePaint } from './use-paint.ts';
@@ -34,6 +35,7 @@ export function EventChip({ entry, now, say, language }: EventChipProps) {
         </span>{' '}
         {entry.seriesId !== null && <SeriesSign />} <StatusSign status={entry.status} size={13} />
         <JustChanged sessionId={entry.id} />
+        <SelectionMark sessionId={entry.id} />
       </span>
       <span className="chip-more">
         {lead && <span>{lead.name} </span>}

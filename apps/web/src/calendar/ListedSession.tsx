@@ -7,6 +7,7 @@ import { timesOf, titleOf, type Say } from './entry-words.ts';
 import { isMovable } from './grid-events.ts';
 import { PersonSign } from './PersonSign.tsx';
 import { paintClasses } from './session-paint.ts';
+import { SelectionBox } from './selection/SelectionBox.tsx';
 import { KindSign, StatusSign } from './SessionSigns.tsx';
 import { usePaint } from './use-paint.ts';
 
@@ -28,7 +29,9 @@ export function ListedSession({ entry, now, mayPlan, say, onOpen, onMove, onCanc
   const kind = say(`words.session_kind.${entry.kind}`);
   return (
     <li className={`listed-session ${paintClasses(entry, paint)}`}>
-      <span className="listed-time">{timesOf(entry)}</span>
+      <span className="listed-time">
+        <SelectionBox sessionId={entry.id} title={title} /> {timesOf(entry)}
+      </span>
       <span className="listed-main">
         <button type="button" className="link-button chip-title" dir="auto" data-session={entry.id} onClick={() => onOpen(entry.id)}>
           {title}

@@ -1,7 +1,8 @@
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import type { Say } from './entry-words.ts';
 import type { HolidayNames } from './holiday-names.ts';
-import type { SessionSlot } from './session-slot.ts';
+import type { SessionPlace } from './session-mover.ts';
+import type { PlanningWish } from './use-calendar-dialogs.ts';
 
 export type GridView = 'month' | 'week' | 'day';
 
@@ -17,8 +18,8 @@ export interface CalendarGridProps {
   language: UiLanguage;
   onOpen: (sessionId: string) => void;
   /** Plan on a day; in a slot where one was drawn, from a wall time on where only a start is known. */
-  onPlan: (wish: { date: string; start?: string; slot?: SessionSlot }) => void;
-  onMove: (entry: CalendarEntry, slot: SessionSlot, by: 'drag' | 'key') => void;
+  onPlan: (wish: PlanningWish) => void;
+  onMove: (entry: CalendarEntry, place: SessionPlace, by: 'drag' | 'key') => void;
   onDate: (date: string) => void;
   /** A day that holds more than a month can show. */
   onDay: (date: string) => void;

@@ -1,5 +1,5 @@
 /** What a single key does on the calendar. */
-export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'year' | 'list' | 'search' | 'undo' | 'help';
+export type CalendarKey = 'new' | 'today' | 'next' | 'previous' | 'day' | 'week' | 'month' | 'year' | 'list' | 'team' | 'select' | 'copy' | 'search' | 'undo' | 'help';
 
 export const keyOf: Readonly<Record<CalendarKey, string>> = {
   new: 'C',
@@ -11,8 +11,11 @@ export const keyOf: Readonly<Record<CalendarKey, string>> = {
   week: 'W',
   day: 'D',
   list: 'A',
+  team: 'E',
   search: '/',
   undo: 'Z',
+  select: 'X',
+  copy: 'U',
   help: '?',
 };
 
@@ -20,7 +23,7 @@ export const keyOf: Readonly<Record<CalendarKey, string>> = {
 export const calendarKeys = Object.keys(keyOf).filter(isCalendarKey);
 
 /** What only those who plan can do. */
-export const planningKeys: readonly CalendarKey[] = ['new', 'undo'];
+export const planningKeys: readonly CalendarKey[] = ['new', 'undo', 'select', 'copy'];
 
 const acts = new Map(Object.entries(keyOf).map(([act, key]) => [key.toLowerCase(), act]));
 

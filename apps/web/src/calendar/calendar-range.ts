@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-export const calendarViews = ['month', 'week', 'day', 'list', 'year'] as const;
+export const calendarViews = ['month', 'week', 'day', 'list', 'year', 'team', 'team_week'] as const;
 export type CalendarViewName = (typeof calendarViews)[number];
 
 /** Calendar dates `2026-11-23`: `from` is part of the range, `to` is not. */
@@ -18,8 +18,10 @@ export function rangeOf(view: CalendarViewName, date: string): DateRange {
     case 'list':
       return { from: text(firstOfMonth(day)), to: text(firstOfMonth(day).add({ months: 1 })) };
     case 'week':
+    case 'team_week':
       return { from: text(mondayOf(day)), to: text(mondayOf(day).add({ days: 7 })) };
     case 'day':
+    case 'team':
       return { from: text(day), to: text(day.add({ days: 1 })) };
     case 'year':
       return { from: text(firstOfYear(day)), to: text(firstOfYear(day).add({ years: 1 })) };
@@ -32,8 +34,8 @@ export function rangeOf(view: CalendarViewName, date: string): DateRange {
  */
 export function steppedDate(view: CalendarViewName, date: string, direction: -1 | 1, today: string): string {
   const day = Temporal.PlainDate.from(date);
-  if (view === 'day') return text(day.add({ days: direction }));
-  if (view === 'week') return text(day.add({ weeks: direction }));
+  if (view === 'day' || view === 'team') return text(day.add({ days: direction }));
+  if (view === 'week' || view === 'team_week') return text(day.add({ weeks: direction }));
   const first = text(view === 'year' ? firstOfYear(day).add({ years: direction }) : firstOfMonth(day).add({ months: direction }));
   const named = view === 'year' ? 4 : 7;
   return today.slice(0, named) === first.slice(0, named) ? today : first;

@@ -6,15 +6,15 @@ const locales: Record<UiLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-
 
 /** What a view shows, as its heading says it: `november 2026`, `23–29 november 2026`, `maandag 23 november 2026`. */
 export function periodTitle(view: CalendarViewName, date: string, language: UiLanguage): string {
-  if (view === 'day') return formatDate(date, language);
-  if (view === 'week') return weekTitle(date, language);
+  if (view === 'day' || view === 'team') return formatDate(date, language);
+  if (view === 'week' || view === 'team_week') return weekTitle(date, language);
   if (view === 'year') return date.slice(0, 4);
   return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date));
 }
 
 /** The ISO week of a week view; null elsewhere. */
 export function weekNumber(view: CalendarViewName, date: string): number | null {
-  return view === 'week' ? Number(isoWeekOf(rangeOf('week', date).from).slice(-2)) : null;
+  return view === 'week' || view === 'team_week' ? Number(isoWeekOf(rangeOf('week', date).from).slice(-2)) : null;
 }
 
 function weekTitle(date: string, language: UiLanguage): string {

@@ -86,10 +86,11 @@ export class SessionMover {
     const { origin, wish } = pending;
     pending.timer = null;
     try {
-      const scope = await this.#around().chooseScope(origin, slotOf(wish));
+      const isMoved = !sameSlot(slotOf(origin), slotOf(wish));
+      const scope = samePeople(origin, wish) ? await this.#around().chooseScope(origin, slotOf(wish)) : 'this';
       if (scope === 'series') return;
       if (scope === 'stay') return this.#around().show(origin);
-      const telling = (await this.#isToBeAsked(origin)) ? await this.#around().ask(wish) : 'quiet';
+      const telling = isMoved && (await this.#isToBeAsked(origin)) ? await this.#around().ask(wish) : 'quiet';
       if (telling === 'stay') return this.#around().show(origin);
       const stored = await this.#around().save(origin, placeFrom(origin, wish), telling === 'tell');
       this.#around().show(stored);

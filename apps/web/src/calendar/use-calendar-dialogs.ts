@@ -8,6 +8,8 @@ export interface PlanningWish {
   date: string;
   start?: string;
   slot?: SessionSlot;
+  /** Who is to lead. */
+  leadId?: string;
 }
 
 type OpenDialog = { name: 'plan'; wish: PlanningWish } | { name: 'move'; entry: CalendarEntry } | { name: 'cancel'; entry: CalendarEntry } | { name: 'confirm'; entry: CalendarEntry } | { name: 'find'; date: string } | { name: 'keys' };

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { CalendarAddress } from './calendar-address.ts';
 import { calendarViews, steppedDate, type CalendarViewName } from './calendar-range.ts';
 import type { CalendarKey } from './calendar-keys.ts';
+import { sessionIdOf } from './grid-cells.ts';
 import type { useCalendarAddress } from './use-calendar-address.ts';
 import type { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import { useCalendarKeys } from './use-calendar-keys.ts';
@@ -15,12 +16,14 @@ interface Steps {
   heading: RefObject<HTMLHeadingElement | null>;
   dialogs: ReturnType<typeof useCalendarDialogs>;
   undo: () => void;
+  /** What keys do with the session in focus. */
+  session: { select: (id: string) => void; copy: (id: string) => void };
 }
 
 const narrowViews: readonly CalendarViewName[] = ['day', 'list', 'year'];
 
 /** Where in time the calendar is, how it is shown, and every way to go somewhere else, by button and by key. */
-export function useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo }: Steps) {
+export function useCalendarSteps({ address, go, today, mayPlan, heading, dialogs, undo, session }: Steps) {
   const narrow = useNarrow();
   const views = narrow ? narrowViews : calendarViews;
   const view = views.find((name) => name === address.view) ?? (narrow ? narrowOf(address.view) : 'month');
@@ -51,18 +54,26 @@ export function useCalendarSteps({ address, go, today, mayPlan, heading, dialogs
     month: () => showView('month'),
     year: () => showView('year'),
     list: () => showView('list'),
+    team: () => showView('team'),
     search: showFilters,
     undo,
+    select: () => onFocused(session.select),
+    copy: () => onFocused(session.copy),
     help: dialogs.showKeys,
   };
+  function onFocused(act: (id: string) => void): void {
+    const id = document.activeElement && sessionIdOf(document.activeElement);
+    if (id !== null && mayPlan) act(id);
+  }
+
   useCalendarKeys(dialogs.singleKeys, (key) => acts[key]());
 
   return { view, views, date, showView, showDay, step, showToday, plan };
 }
 
-/** A link to a month or week, opened on a telephone, shows the list; the day stays the day. */
+/** A link to a month or week, opened on a telephone, shows the list; the day stays the day, and the team's day becomes one. */
 function narrowOf(view: CalendarViewName | null): CalendarViewName {
-  return view === 'day' ? 'day' : 'list';
+  return view === 'day' || view === 'team' || view === 'team_week' ? 'day' : 'list';
 }
 
 function isInGrid(element: Element | null): boolean {

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { isMovable } from '../calendar/grid-events.ts';
 import type { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
 import { ReserveButton } from './ReserveButton.tsx';
+import { useCopying } from './use-copying.ts';
 import { entryOf } from './session-queries.ts';
 import { useReader } from './use-reader.ts';
 
@@ -16,6 +17,7 @@ interface SessionActionsProps {
 /** What a planner can do with a session in its status; viewers are offered nothing. */
 export function SessionActions({ session, dialogs, onLeave }: SessionActionsProps) {
   const { say, mayPlan } = useReader();
+  const copy = useCopying();
   if (!mayPlan) return null;
   const entry = entryOf(session);
   const open = (dialog: (one: typeof entry) => void) => () => {
@@ -49,6 +51,9 @@ export function SessionActions({ session, dialogs, onLeave }: SessionActionsProp
           </button>
         </>
       )}
+      <button type="button" className="button" onClick={() => void copy(session.id)}>
+        {say('copies.copy')}
+      </button>
     </>
   );
 }

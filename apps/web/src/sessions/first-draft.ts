@@ -17,7 +17,7 @@ const usualKind = 'partner_info';
 /** The form that opens for a wish: the usual kind, led by whoever plans when they give sessions. Null without kinds or counsellors. */
 export function firstDraft({ wish, choices, me, now }: Planner): SessionDraft | null {
   const kind = choices.kinds.find(({ code }) => code === usualKind) ?? choices.kinds[0];
-  const lead = choices.counsellors.find(({ id }) => id === me.id) ?? choices.counsellors[0];
+  const lead = choices.counsellors.find(({ id }) => id === (wish.leadId ?? me.id)) ?? choices.counsellors[0];
   if (!kind || !lead) return null;
   const slot = wish.slot ?? slotFrom(wish.start ?? `${wish.date}T${usualStart(wish.date, now, me.zone)}`, kind.defaultMinutes, me.zone);
   return newDraft({ kind, slot, zone: me.zone, leadId: lead.id, language: me.language });

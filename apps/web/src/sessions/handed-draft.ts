@@ -6,6 +6,8 @@ import type { DraftField, SessionDraft } from './session-draft.ts';
 export interface HandedDraft {
   draft: SessionDraft;
   touched: readonly DraftField[];
+  /** What a copy says of where it comes from. */
+  copyOf?: string | undefined;
 }
 
 /** Half-typed fields are handed over as well: whether they can be sent is decided when they are sent. */
@@ -15,7 +17,7 @@ const Draft = SessionInput.omit({ hostOrganisationId: true, placeAddress: true }
   languages: z.array(SessionInput.shape.languages.element),
 });
 
-const Handed = z.object({ sessionDraft: z.object({ draft: Draft, touched: z.array(Draft.keyof()) }) });
+const Handed = z.object({ sessionDraft: z.object({ draft: Draft, touched: z.array(Draft.keyof()), copyOf: z.string().optional() }) });
 
 /** The state of the history entry that the full form is opened with. */
 export function handOver(form: HandedDraft): unknown {

@@ -63,6 +63,7 @@ export const calendarWork = {
   'select.cancelled': { one: '{count} abgesagt', other: '{count} abgesagt' },
   'select.refused': { one: '{count} ging nicht:', other: '{count} gingen nicht:' },
   'select.refused_why': '{title}, {when}: {why}',
+  'select.accept': { one: 'Diese Veranstaltung trotzdem bestätigen', other: 'Diese {count} Veranstaltungen trotzdem bestätigen' },
   'select.too_many': 'Sie können höchstens {count} Veranstaltungen auswählen.',
   'calendar.keys_select': 'Die fokussierte Veranstaltung auswählen',
   'calendar.keys_copy': 'Die fokussierte Veranstaltung kopieren',

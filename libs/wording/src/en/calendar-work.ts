@@ -63,6 +63,7 @@ export const calendarWork = {
   'select.cancelled': { one: '{count} cancelled', other: '{count} cancelled' },
   'select.refused': { one: '{count} could not be:', other: '{count} could not be:' },
   'select.refused_why': '{title}, {when}: {why}',
+  'select.accept': { one: 'Confirm this session all the same', other: 'Confirm these {count} sessions all the same' },
   'select.too_many': 'You can select at most {count} sessions at once.',
   'calendar.keys_select': 'Select the session in focus',
   'calendar.keys_copy': 'Copy the session in focus',

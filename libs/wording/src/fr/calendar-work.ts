@@ -63,6 +63,7 @@ export const calendarWork = {
   'select.cancelled': { one: '{count} annulée', other: '{count} annulées' },
   'select.refused': { one: '{count} n’a pas pu l’être :', other: '{count} n’ont pas pu l’être :' },
   'select.refused_why': '{title}, {when} : {why}',
+  'select.accept': { one: 'Confirmer quand même cette séance', other: 'Confirmer quand même ces {count} séances' },
   'select.too_many': 'Vous pouvez sélectionner {count} séances au plus.',
   'calendar.keys_select': 'Sélectionner la séance en focus',
   'calendar.keys_copy': 'Copier la séance en focus',

@@ -63,6 +63,7 @@ export const calendarWork = {
   'select.cancelled': { one: '{count} geannuleerd', other: '{count} geannuleerd' },
   'select.refused': { one: '{count} lukte niet:', other: '{count} lukten niet:' },
   'select.refused_why': '{title}, {when}: {why}',
+  'select.accept': { one: 'Deze sessie toch bevestigen', other: 'Deze {count} sessies toch bevestigen' },
   'select.too_many': 'U kunt hoogstens {count} sessies tegelijk selecteren.',
   'calendar.keys_select': 'De sessie in focus selecteren',
   'calendar.keys_copy': 'De sessie in focus kopiëren',
