@@ -26,3 +26,11 @@ export type WallSheetQuery = z.infer<typeof WallSheetQuery>;
 /** The private link to an organisation's sheet; whoever has it sees who comes when. */
 export const WallLinkView = z.strictObject({ url: z.string().nullable().meta({ description: 'Null while there is none' }) }).meta({ id: 'WallLink' });
 export type WallLinkView = z.infer<typeof WallLinkView>;
+
+const usualSheetLanguages = 4;
+
+/** What a sheet is written in when nobody chooses: what the organisation speaks; when that says too little, its language of mail and English. */
+export function usualWallSheetLanguages({ language, languages }: { readonly language: string; readonly languages: readonly string[] }): WallSheetLanguage[] {
+  const spoken = wallSheetLanguages.filter((code) => code === language || languages.includes(code));
+  return (spoken.length > 1 ? spoken : wallSheetLanguages.filter((code) => code === language || code === 'en')).slice(0, usualSheetLanguages);
+}

@@ -15,6 +15,8 @@ const OrganisationsPage = lazy(() => import('../organisations/OrganisationsPage.
 const OrganisationPage = lazy(() => import('../organisations/OrganisationPage.tsx'));
 const OrganisationFormPage = lazy(() => import('../organisations/OrganisationFormPage.tsx'));
 const ImportPage = lazy(() => import('../organisations/ImportPage.tsx'));
+const WallSheetPage = lazy(() => import('../wall-sheets/WallSheetPage.tsx'));
+const SessionImportPage = lazy(() => import('../session-import/SessionImportPage.tsx'));
 const InterpretersPage = lazy(() => import('../interpreters/InterpretersPage.tsx'));
 const MessagesPage = lazy(() => import('../messages/MessagesPage.tsx'));
 const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
@@ -34,6 +36,7 @@ export function App() {
             <Switch>
               <Route path="/" component={CalendarPage} />
               <Route path="/sessions/new" component={SessionFormPage} />
+              <Route path="/sessions/import" component={SessionImportPage} />
               <Route path="/sessions/:id" component={SessionPage} />
               <Route path="/sessions/:id/edit" component={SessionFormPage} />
               <Route path="/sessions/:id/debrief" component={DebriefPage} />
@@ -42,6 +45,7 @@ export function App() {
               <Route path="/organisations/new" component={OrganisationFormPage} />
               <Route path="/organisations/import" component={ImportPage} />
               <Route path="/organisations/:id" component={OrganisationPage} />
+              <Route path="/organisations/:id/wall-sheet" component={WallSheetPage} />
               <Route path="/organisations/:id/edit" component={OrganisationFormPage} />
               <Route path="/interpreters" component={InterpretersPage} />
               <Route path="/messages" component={MessagesPage} />

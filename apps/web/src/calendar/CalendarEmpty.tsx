@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { useMayCopy } from '../me/use-me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { chosenFilters, type CalendarFilters } from './calendar-filters.ts';
 import type { Say } from './entry-words.ts';
@@ -16,6 +18,7 @@ interface CalendarEmptyProps {
 export function CalendarEmpty({ filters, options, mayPlan, say, onShowAll, onPlan }: CalendarEmptyProps) {
   const chosen = chosenFilters(filters).map((filter) => filterWords(filter, options, say));
   const filtered = chosen.length > 0;
+  const mayImport = useMayCopy() && !filtered;
   return (
     <EmptyState
       title={say(filtered ? 'calendar.empty_filtered' : 'calendar.empty')}
@@ -27,6 +30,7 @@ export function CalendarEmpty({ filters, options, mayPlan, say, onShowAll, onPla
             {say('calendar.filters_clear')}
           </button>
         )}
+        {mayImport && <Link className="button" href="/sessions/import">{say('session_import.import')}</Link>}
         {mayPlan && (
           <button type="button" className="button is-primary" onClick={onPlan}>
             {say('calendar.new_session')}

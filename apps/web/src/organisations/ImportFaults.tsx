@@ -1,13 +1,18 @@
-import { importColumns, type ImportFault, type ImportPreview } from '@relais/contracts';
+import type { ImportFault, ImportPreview } from '@relais/contracts';
 import { useState } from 'react';
 import { Pagination } from '../ui/Pagination.tsx';
 import { useWords } from '../words/use-words.ts';
-import { codeIn } from './choices.ts';
 
 const pageSize = 50;
 
+interface ImportFaultsProps {
+  readonly preview: Pick<ImportPreview, 'faults' | 'faultCount'>;
+  /** What a column is called; null for one that is only known by its code. */
+  readonly columnName: (column: string) => string | null;
+}
+
 /** Every faulty cell by row and column, a page at a time. */
-export function ImportFaults({ preview: { faults, faultCount } }: { preview: ImportPreview }) {
+export function ImportFaults({ preview: { faults, faultCount }, columnName }: ImportFaultsProps) {
   const { say } = useWords();
   const [page, setPage] = useState(1);
   return (
@@ -25,7 +30,7 @@ export function ImportFaults({ preview: { faults, faultCount } }: { preview: Imp
         </thead>
         <tbody>
           {faults.slice((page - 1) * pageSize, page * pageSize).map((fault) => (
-            <Fault key={`${fault.row} ${fault.column}`} fault={fault} />
+            <Fault key={`${fault.row} ${fault.column}`} fault={fault} name={columnName(fault.column)} />
           ))}
         </tbody>
       </table>
@@ -34,15 +39,14 @@ export function ImportFaults({ preview: { faults, faultCount } }: { preview: Imp
   );
 }
 
-function Fault({ fault: { row, column, value, detail } }: { fault: ImportFault }) {
+function Fault({ fault: { row, column, value, detail }, name }: { fault: ImportFault; name: string | null }) {
   const { say } = useWords();
-  const known = codeIn(importColumns, column);
   return (
     <tr>
       <th scope="row" data-label={say('organisations.import_row')}>{row}</th>
       <td data-label={say('organisations.import_column')}>
-        {known === null ? column : say(`import_columns.${known}`)}
-        {known !== null && <span className="cell-more">{column}</span>}
+        {name ?? column}
+        {name !== null && <span className="cell-more">{column}</span>}
       </td>
       <td data-label={say('organisations.import_value')} dir="auto">{value}</td>
       <td>{detail}</td>

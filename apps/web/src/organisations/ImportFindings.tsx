@@ -1,8 +1,9 @@
-import type { ImportPreview } from '@relais/contracts';
+import { importColumns, type ImportPreview } from '@relais/contracts';
 import { Ban, CircleCheck, Equal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { ImportFaults } from './ImportFaults.tsx';
+import { codeIn } from './choices.ts';
 
 const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
@@ -17,13 +18,17 @@ export function ImportFindings({ preview, onConfirm }: ImportFindingsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
   const { encoding, delimiter, unknownColumns, faultCount } = preview;
+  const columnName = (column: string) => {
+    const known = codeIn(importColumns, column);
+    return known && say(`import_columns.${known}`);
+  };
   return (
     <section className="card import-findings">
       <h2 ref={heading} tabIndex={-1}>{say('organisations.import_preview')}</h2>
       <Counts preview={preview} />
       <p className="hint">{say('organisations.import_read_as', { encoding: encodings[encoding], delimiter: delimiter === '\t' ? say('organisations.import_tab') : delimiter })}</p>
       {unknownColumns.length > 0 && <p className="note">{say('organisations.import_unknown_columns', { columns: unknownColumns.join(', ') })}</p>}
-      {faultCount > 0 ? <ImportFaults preview={preview} /> : <Confirmation preview={preview} onConfirm={onConfirm} />}
+      {faultCount > 0 ? <ImportFaults preview={preview} columnName={columnName} /> : <Confirmation preview={preview} onConfirm={onConfirm} />}
     </section>
   );
 }

@@ -56,11 +56,13 @@ function Actions({ organisation }: { organisation: OrganisationView }) {
   const mayPlan = useMayPlan();
   const { isBusy, archive, restore } = useArchiving(organisation);
   const { id, status, archivedAt } = organisation;
-  if (!mayPlan) return null;
+  const wallSheet = archivedAt === null && <Link className="button" href={`/organisations/${id}/wall-sheet`}>{say('wall_sheet.open')}</Link>;
+  if (!mayPlan) return wallSheet;
   if (archivedAt !== null) return <button type="button" className="button is-primary" disabled={isBusy} onClick={restore}>{say('organisations.restore')}</button>;
   return (
     <>
       <button type="button" className="button is-quiet" disabled={isBusy} onClick={archive}>{say('organisations.archive')}</button>
+      {wallSheet}
       <Link className="button" href={`/organisations/${id}/edit`}>{say('common.edit')}</Link>
       {status !== 'do_not_contact' && <PlanHereLink organisation={organisation} />}
     </>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, startOfLocalDay } from '@relais/calendar';
-import { wallSheetLanguages, type SessionKindCode, type SpokenLanguage, type WallSheetLanguage, type WallSheetPeriod } from '@relais/contracts';
+import { usualWallSheetLanguages, type SessionKindCode, type SpokenLanguage, type WallSheetLanguage, type WallSheetPeriod } from '@relais/contracts';
 import { Readers, query } from '@relais/database';
 import { Organisation } from '@relais/organisations';
 import { Clock, RuleViolation } from '@relais/platform';
@@ -29,7 +29,6 @@ export interface WallSheet extends Days {
 }
 
 const zone = 'Europe/Brussels';
-const usualLanguages = 4;
 
 /** Reads who comes when to an organisation. */
 @Injectable()
@@ -45,7 +44,7 @@ export class WallSheets {
     if (!organisation || organisation.archivedAt !== null) throw new RuleViolation('not_found');
     const days = periodAround(date ?? localDateOf(this.clock.instant(), zone), period);
     const { id, name } = organisation;
-    return { organisation: { id, name }, period, ...days, languages: languagesAt(organisation), entries: await this.#entries(organisation, days) };
+    return { organisation: { id, name }, period, ...days, languages: usualWallSheetLanguages(organisation), entries: await this.#entries(organisation, days) };
   }
 
   /** Confirmed ones, held ones, and those that were confirmed before they were cancelled: somebody may have read of them. */
@@ -104,10 +103,4 @@ function entryOf(row: Row, people: readonly string[], organisation: Organisation
 /** The wall is at the organisation's own place, which needs no saying. */
 function elsewhere({ placeName, room }: Row, { name }: Organisation): string {
   return room ?? (placeName === name ? '' : placeName);
-}
-
-/** Those the organisation speaks; without any, its language of mail and English. */
-function languagesAt({ language, languages }: Organisation): WallSheetLanguage[] {
-  const spoken = wallSheetLanguages.filter((code) => code === language || languages.includes(code));
-  return (spoken.length > 1 ? spoken : wallSheetLanguages.filter((code) => code === language || code === 'en')).slice(0, usualLanguages);
 }

@@ -15,6 +15,7 @@ import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
 import { interpreters } from './interpreters.ts';
 import { sessionImport } from './session-import.ts';
+import { wallSheet } from './wall-sheet.ts';
 import { mail } from './mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { planning } from './planning.ts';
@@ -40,6 +41,7 @@ export const de = {
   ...debriefs,
   ...pages,
   ...mail,
+  ...wallSheet,
   ...seriesMail,
   ...sessionImport,
   ...interpreters,

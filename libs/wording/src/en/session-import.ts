@@ -7,7 +7,6 @@ export const sessionImport = {
   'session_import.warned': { one: '{count} row needs a second look', other: '{count} rows need a second look' },
   'session_import.warnings': 'What speaks against these moments',
   'session_import.warnings_hint': 'They are planned all the same when you say why. The reason is kept with each of these sessions.',
-  'session_import.reason_choose': 'Choose a reason',
   'session_import.reason_missing': 'Choose the reason for which these moments are accepted.',
   'session_import.moment': 'When',
   'session_import.confirm': { one: 'Plan {count} session', other: 'Plan {count} sessions' },

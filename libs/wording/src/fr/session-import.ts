@@ -10,7 +10,6 @@ export const sessionImport = {
   'session_import.warned': { one: '{count} ligne est à revoir', other: '{count} lignes sont à revoir' },
   'session_import.warnings': 'Ce qui s’oppose à ces moments',
   'session_import.warnings_hint': 'Ces séances sont planifiées quand même si vous dites pourquoi. La raison est gardée avec chacune d’elles.',
-  'session_import.reason_choose': 'Choisissez une raison',
   'session_import.reason_missing': 'Choisissez la raison pour laquelle ces moments sont acceptés.',
   'session_import.moment': 'Quand',
   'session_import.confirm': { one: 'Planifier {count} séance', other: 'Planifier {count} séances' },

@@ -1,0 +1,32 @@
+import type { wallSheet as english } from '../en/wall-sheet.ts';
+import type { Wording } from '../translate.ts';
+
+export const wallSheet = {
+  'wall_sheet.open': 'Aushang',
+  'wall_sheet.title': 'Aushang für {organisation}',
+  'wall_sheet.lead': 'Wer wann kommt, zum Ausdrucken und Aufhängen. Darauf steht nur, was Besuchern offensteht, mit Vornamen und ohne Adresse. Treffen von Fachleuten stehen nicht darauf.',
+  'wall_sheet.period': 'Zeitraum',
+  'wall_sheet.week': 'Eine Woche',
+  'wall_sheet.month': 'Ein Monat',
+  'wall_sheet.earlier': 'Früher',
+  'wall_sheet.later': 'Später',
+  'wall_sheet.today': 'Heute',
+  'wall_sheet.languages': 'Sprachen auf dem Aushang, höchstens {most}',
+  'wall_sheet.print': 'Drucken',
+  'wall_sheet.frame': 'Der Aushang, wie er gedruckt wird',
+  'wall_sheet.link': 'Privater Link',
+  'wall_sheet.link_hint': 'Wer den Link hat, sieht ohne Konto den Aushang der laufenden Woche oder des laufenden Monats. Geben Sie ihn denen, die dort arbeiten.',
+  'wall_sheet.link_none': 'Es gibt noch keinen Link.',
+  'wall_sheet.link_make': 'Link erstellen',
+  'wall_sheet.link_made': 'Der Link ist erstellt.',
+  'wall_sheet.link_address': 'Adresse des Aushangs',
+  'wall_sheet.link_open': 'Seite öffnen',
+  'wall_sheet.link_renew': 'Link ersetzen',
+  'wall_sheet.link_renew_title': 'Link ersetzen?',
+  'wall_sheet.link_renew_ask': 'Der ausgegebene Link öffnet dann nichts mehr. Geben Sie den neuen denen, die ihn brauchen.',
+  'wall_sheet.link_renewed': 'Es gibt einen neuen Link. Der frühere öffnet nichts mehr.',
+  'wall_sheet.link_end': 'Link beenden',
+  'wall_sheet.link_end_title': 'Link beenden?',
+  'wall_sheet.link_end_ask': 'Der ausgegebene Link öffnet dann nichts mehr. Sie können später einen anderen erstellen.',
+  'wall_sheet.link_ended': 'Der Link öffnet nichts mehr.',
+} satisfies Record<keyof typeof english, Wording>;

@@ -1,0 +1,32 @@
+import type { wallSheet as english } from '../en/wall-sheet.ts';
+import type { Wording } from '../translate.ts';
+
+export const wallSheet = {
+  'wall_sheet.open': 'Affiche',
+  'wall_sheet.title': 'Affiche de {organisation}',
+  'wall_sheet.lead': 'Qui vient quand, à imprimer et à accrocher. N’y figure que ce qui est ouvert aux visiteurs, avec les prénoms et sans adresse. Les réunions de professionnels n’y sont pas.',
+  'wall_sheet.period': 'Période',
+  'wall_sheet.week': 'Une semaine',
+  'wall_sheet.month': 'Un mois',
+  'wall_sheet.earlier': 'Plus tôt',
+  'wall_sheet.later': 'Plus tard',
+  'wall_sheet.today': 'Aujourd’hui',
+  'wall_sheet.languages': 'Langues de l’affiche, {most} au plus',
+  'wall_sheet.print': 'Imprimer',
+  'wall_sheet.frame': 'L’affiche telle qu’elle est imprimée',
+  'wall_sheet.link': 'Lien privé',
+  'wall_sheet.link_hint': 'Qui a le lien voit, sans compte, l’affiche de la semaine ou du mois en cours. Donnez-le aux personnes qui y travaillent.',
+  'wall_sheet.link_none': 'Il n’y a pas encore de lien.',
+  'wall_sheet.link_make': 'Créer un lien',
+  'wall_sheet.link_made': 'Le lien est créé.',
+  'wall_sheet.link_address': 'Adresse de l’affiche',
+  'wall_sheet.link_open': 'Ouvrir la page',
+  'wall_sheet.link_renew': 'Remplacer le lien',
+  'wall_sheet.link_renew_title': 'Remplacer le lien ?',
+  'wall_sheet.link_renew_ask': 'Le lien que vous avez donné n’ouvrira plus rien. Donnez le nouveau à qui en a besoin.',
+  'wall_sheet.link_renewed': 'Il y a un nouveau lien. Le précédent n’ouvre plus rien.',
+  'wall_sheet.link_end': 'Supprimer le lien',
+  'wall_sheet.link_end_title': 'Supprimer le lien ?',
+  'wall_sheet.link_end_ask': 'Le lien que vous avez donné n’ouvrira plus rien. Vous pourrez en créer un autre plus tard.',
+  'wall_sheet.link_ended': 'Le lien n’ouvre plus rien.',
+} satisfies Record<keyof typeof english, Wording>;
