@@ -91,6 +91,15 @@ export class Outbox {
     return db.existsBy(Message, { kind, sessionId, bookingId: bookingId ?? IsNull(), state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) });
   }
 
+  /** Likewise, of one about several sessions that mentions this id, to this contact, or to somebody who booked. */
+  hasGoneAboutSeveral(db: EntityManager, kind: MessageKind, { id, contactId }: { id: string; contactId: string | null }, since: string): Promise<boolean> {
+    return db
+      .createQueryBuilder(Message, 'message')
+      .where({ kind, sessionId: IsNull(), contactId: contactId ?? IsNull(), state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) })
+      .andWhere('message.facts LIKE :mention', { mention: `%${id}%` })
+      .getExists();
+  }
+
   /** Likewise, of the one that was planned under this key. */
   hasGoneAs(db: EntityManager, onceKey: string): Promise<boolean> {
     return db.existsBy(Message, { onceKey, state: In(['sent', 'claimed']) });

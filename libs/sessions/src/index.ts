@@ -29,6 +29,7 @@ export { SeriesCreation } from './series/series-creation.service.ts';
 export { SeriesCancellations } from './series/series-cancellation.service.ts';
 export { SeriesChanges } from './series/series-changes.service.ts';
 export { SeriesDigests, type DigestReader } from './series/series-digests.service.ts';
+export { SeriesHorizon } from './series/series-horizon.service.ts';
 export { linesOf, seriesLetter, shortDate, type SeriesKind, type SeriesLine } from './series/series-letter.ts';
 export { nothingLeft } from './series/series-letters.ts';
 export { type SeriesNotice, type SessionGuest } from './series/series-notice.ts';

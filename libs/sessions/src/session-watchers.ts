@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Session } from './session.entity.ts';
+import type { Reinstatement } from './mail/reinstatement.ts';
 import type { SeriesNotice, SessionGuest } from './series/series-notice.ts';
 import type { TimeAndPlace } from './told.rules.ts';
 
@@ -9,8 +10,8 @@ export interface SessionWatcher {
   /** Time or place changed; `before` is how it was. `notify`: tell the people in it. */
   moved(db: EntityManager, session: Session, change: { before: TimeAndPlace; notify: boolean }): Promise<void>;
   cancelled(db: EntityManager, session: Session, change: { notify: boolean }): Promise<void>;
-  /** A cancelled session takes place after all; `cancelledAt` is when it was cancelled. */
-  reinstated(db: EntityManager, session: Session, change: { cancelledAt: string }): Promise<void>;
+  /** A cancelled session takes place after all. */
+  reinstated(db: EntityManager, session: Session, change: Reinstatement): Promise<void>;
   /** Several sessions of a series changed or were cancelled at once; each was told as moved or cancelled before, without notice. Answers how many are written to. */
   seriesChanged(db: EntityManager, notice: SeriesNotice): Promise<number>;
   /** Who would be told of changes of these sessions. */

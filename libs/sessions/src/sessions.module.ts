@@ -20,12 +20,14 @@ import { ClosingDays } from './places/closing-days.service.ts';
 import { DaysOff } from './places/days-off.service.ts';
 import { TravelTimes } from './places/travel-times.service.ts';
 import { Planning } from './planning.service.ts';
+import { Reinstatements } from './reinstatements.service.ts';
 import { SavedViews } from './saved-views/saved-views.service.ts';
 import { SeriesCreation } from './series/series-creation.service.ts';
 import { SeriesHistory } from './series/series-history.service.ts';
 import { SeriesCancellations } from './series/series-cancellation.service.ts';
 import { SeriesChanges } from './series/series-changes.service.ts';
 import { SeriesDigests } from './series/series-digests.service.ts';
+import { SeriesHorizon } from './series/series-horizon.service.ts';
 import { SeriesLetters } from './series/series-letters.ts';
 import { SeriesMessages } from './series/series-messages.service.ts';
 import { SeriesReader } from './series/series.reader.ts';
@@ -49,9 +51,9 @@ import { Substitutions } from './substitution/substitutions.service.ts';
 import { Conflicts } from './warnings/conflicts.service.ts';
 import { SessionChecks } from './warnings/session-checks.service.ts';
 
-const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, SavedViews, SessionBatches, SessionChanges, SessionChecks, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes, WallLinks, WallSheets];
+const shared = [CalendarReader, ClosingDays, Conflicts, DaysOff, FreeMoments, InterpreterBookings, InterpreterChoices, InterpreterReminders, Interpreters, Planning, Reinstatements, SavedViews, SessionBatches, SessionChanges, SessionChecks, SessionImport, SessionReader, SessionStatuses, SessionWatchers, TravelTimes, WallLinks, WallSheets];
 const team = [Absences, Counsellors, Duties, SubstitutionPlans, Substitutions, TeamReader, WorkingPatterns];
-const series = [SeriesCancellations, SeriesChanges, SeriesCreation, SeriesDigests, SeriesReader, SeriesUndoings];
+const series = [SeriesCancellations, SeriesChanges, SeriesCreation, SeriesDigests, SeriesHorizon, SeriesReader, SeriesUndoings];
 const seriesParts = [SeriesHistory, SeriesLetters, SeriesMessages, SeriesTelling, SeriesWriting, UndoTelling];
 
 @Module({ imports: [MailModule], providers: [...shared, ...team, ...series, ...seriesParts, Occupations, SessionMessages, PlannedRows, HostLetters, InterpreterLetters, Colleagues, SubstitutionLetters, SubstitutionMessages], exports: [...shared, ...team, ...series] })

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query } fr
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Cancellation, Confirmation, IdParams, SessionInput, SessionPage, SessionPatch, SessionQuery, SessionView, TimeReservation } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
-import { CalendarReader, Planning, SessionChanges, SessionReader, SessionStatuses } from '@relais/sessions';
+import { CalendarReader, Planning, Reinstatements, SessionChanges, SessionReader, SessionStatuses } from '@relais/sessions';
 import { Caller, MayCall, everybodySignedIn, planners } from '../http/access.ts';
 import { Creation } from '../http/creation.interceptor.ts';
 import { ExpectedVersion } from '../http/input.ts';
@@ -16,6 +16,7 @@ export class SessionsController {
     private readonly planning: Planning,
     private readonly changes: SessionChanges,
     private readonly statuses: SessionStatuses,
+    private readonly reinstatements: Reinstatements,
   ) {}
 
   @Get()
@@ -93,6 +94,15 @@ export class SessionsController {
     @Caller() caller: SignedIn,
   ): Promise<SessionView> {
     await this.statuses.cancel(id, version, body, caller);
+    return this.reader.read(id);
+  }
+
+  @Post(':id/reinstatement')
+  @MayCall(...planners)
+  @HttpCode(200)
+  @ApiResponse({ status: 200, standardSchema: SessionView })
+  async reinstate(@Param({ schema: IdParams }) { id }: IdParams, @ExpectedVersion() version: number, @Caller() caller: SignedIn): Promise<SessionView> {
+    await this.reinstatements.reinstate(id, version, caller);
     return this.reader.read(id);
   }
 }

@@ -55,11 +55,13 @@ export class BookingMessages {
   }
 
   /** Takes place after all: what the cancellation withdrew is planned again, and whoever was told of it is told of this. */
-  async sessionReinstated(db: EntityManager, booking: Booking, session: Session, { cancelledAt }: Parameters<SessionWatcher['reinstated']>[2]): Promise<void> {
+  async sessionReinstated(db: EntityManager, booking: Booking, session: Session, { cancelledAt, told }: Parameters<SessionWatcher['reinstated']>[2]): Promise<void> {
     const about = { sessionId: session.id, bookingId: booking.id };
     await this.outbox.withdraw(db, { ...about, kinds: ['session_cancellation'] }, 'change_undone');
     await this.outbox.restore(db, about, { reason: 'session_cancelled', since: cancelledAt });
-    if (await this.outbox.hasGone(db, 'session_cancellation', about, cancelledAt)) await this.outbox.plan(db, this.#about(session, booking, 'session_reinstatement', session.calendarSequence));
+    if (told === 'with_the_series') return;
+    const knows = (await this.outbox.hasGone(db, 'session_cancellation', about, cancelledAt)) || (await this.outbox.hasGoneAboutSeveral(db, 'series_cancellation', { id: booking.id, contactId: null }, cancelledAt));
+    if (knows) await this.outbox.plan(db, this.#about(session, booking, 'session_reinstatement', session.calendarSequence));
   }
 
   #afterUndo(): string {

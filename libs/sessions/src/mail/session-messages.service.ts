@@ -11,6 +11,7 @@ import type { Session } from '../session.entity.ts';
 import { isAsTold, toldFacts, type TimeAndPlace } from '../told.rules.ts';
 import { hostContact } from './host-contact.ts';
 import { reminderTime } from './reminder.rules.ts';
+import type { Reinstatement } from './reinstatement.ts';
 import { undoMinutes } from './undo-minutes.ts';
 
 /** What the host's contact is told of a session. Called inside the unit of work that makes the change. */
@@ -69,13 +70,18 @@ export class SessionMessages {
   }
 
   /** Takes place after all: what the cancellation withdrew is planned again, and whoever was told of it is told of this. */
-  async reinstated(db: EntityManager, session: Session, { cancelledAt }: { cancelledAt: string }): Promise<void> {
+  async reinstated(db: EntityManager, session: Session, { cancelledAt, told }: Reinstatement): Promise<void> {
     const about = { sessionId: session.id, bookingId: null };
     await this.outbox.withdraw(db, { ...about, kinds: ['session_cancellation'] }, 'change_undone');
     await this.outbox.restore(db, about, { reason: 'session_cancelled', since: cancelledAt });
     const contact = await hostContact(db, session);
-    if (!contact || !(await this.outbox.hasGone(db, 'session_cancellation', about, cancelledAt))) return;
+    if (!contact || told === 'with_the_series' || !(await this.#knowsOfCancellation(db, session, contact, cancelledAt))) return;
     await this.outbox.plan(db, { ...this.#about(session, contact, 'session_reinstatement', session.calendarSequence), messageClass: 'service' });
+  }
+
+  async #knowsOfCancellation(db: EntityManager, { id }: Session, { id: contactId }: Contact, since: string): Promise<boolean> {
+    if (await this.outbox.hasGone(db, 'session_cancellation', { sessionId: id, bookingId: null }, since)) return true;
+    return this.outbox.hasGoneAboutSeveral(db, 'series_cancellation', { id, contactId }, since);
   }
 
   #afterUndo(): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, change, findById } from '@relais/database';
+import { UnitOfWork, change, findById, query } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
 import { In, type EntityManager } from 'typeorm';
@@ -59,7 +59,7 @@ export class SeriesUndoings {
     const ids = [...before.madeSessionIds, ...before.sessions.map(({ session }) => session.id)];
     const hasBegun = (await db.findBy(Session, { id: In(ids) })).some(({ startsAt, status }) => startsAt <= now && status !== 'cancelled');
     const isKnown = (await this.watchers.heldFast(db, before.madeSessionIds)).length > 0 || (await this.telling.haveBeenInvited(db, row));
-    if (hasBegun || isKnown) throw new RuleViolation('series_changed_since');
+    if (hasBegun || isKnown || (await wasExtended(db, row, taken))) throw new RuleViolation('series_changed_since');
   }
 
   async #restore(db: EntityManager, { series, sessions, madeSessionIds }: SeriesSnapshot): Promise<Restored[]> {
@@ -89,6 +89,12 @@ export class SeriesUndoings {
   async #endMade(db: EntityManager, { before }: SeriesChangeRow, { id: endedBy }: SignedIn): Promise<void> {
     for (const id of before.madeSeriesIds) await db.update(Series, { id }, { endedAt: this.clock.instant(), endedBy });
   }
+}
+
+/** Since the change the horizon moved on, and new sessions follow the changed rule. */
+async function wasExtended(db: EntityManager, { madeAt, before }: SeriesChangeRow, seriesIds: readonly string[]): Promise<boolean> {
+  const sql = 'SELECT id FROM sessions WHERE series_id IN (:seriesIds) AND created_at > :madeAt AND id NOT IN (:made) LIMIT 1';
+  return (await query<{ id: string }>(db, sql, { seriesIds, madeAt, made: before.madeSessionIds })).length > 0;
 }
 
 /** Nobody changed anything since; taking a series for this raised its version by one. */

@@ -56,7 +56,7 @@ export class UndoTelling {
     await this.interpreterReminders.follow(db, session);
     if (!isTold(session.status)) return;
     if (undone === null || undone.status === 'cancelled') {
-      const change = { cancelledAt: undone?.cancelledAt ?? madeAt };
+      const change = { cancelledAt: undone?.cancelledAt ?? madeAt, told: 'with_the_series' as const };
       await this.messages.reinstated(db, session, change);
       return this.watchers.reinstated(db, session, change);
     }
