@@ -2,6 +2,7 @@ import { Me } from '@relais/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
 import { draftsOf, dropDraft } from '../debriefs/debrief-drafts.ts';
+import { dropAllForms } from '../sessions/kept-forms.ts';
 import { meKey, useMe } from './use-me.ts';
 
 /** Forgets who was signed in, everything they saw, and what they typed on this device. Rejects with `Unreachable`, having forgotten nothing. */
@@ -11,6 +12,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await api.act('DELETE', '/sign-in');
     for (const place of draftsOf(id)) dropDraft(place);
+    dropAllForms(id);
     client.setQueryData(meKey, null);
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
   };

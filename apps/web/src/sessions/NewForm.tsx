@@ -15,11 +15,13 @@ import { firstDraft } from './first-draft.ts';
 import { FormActions } from './FormActions.tsx';
 import { handedIn, type HandedDraft } from './handed-draft.ts';
 import { InviteField } from './HostFields.tsx';
+import { KeptForms } from './KeptForms.tsx';
 import { newId } from './new-id.ts';
 import { planSession } from './session-api.ts';
 import { FieldGroup, SessionFieldGroups } from './SessionFieldGroups.tsx';
 import { StatusField } from './StatusField.tsx';
 import { useHost } from './use-host.ts';
+import { useKeptForm } from './use-kept-form.ts';
 import { usePlanned } from './use-planned.ts';
 import { useReader } from './use-reader.ts';
 import { useSessionForm } from './use-session-form.ts';
@@ -45,6 +47,7 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
   const form = Object.keys(series.faults).length > 0 ? { faults: series.faults } : session.form;
   const host = useHost({ draft, touched, change });
   const checks = useFormChecks(draft, null, say);
+  const kept = useKeptForm({ sessionId: 'new', draft, touched: [...touched], isDirty: session.dirty || touched.size > 0, base: null });
   const [key] = useState(newId);
   const [, navigate] = useLocation();
   const planned = usePlanned();
@@ -56,19 +59,31 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
     if (series.isRepeated) return planSeries();
     await session.plan(async (body) => {
       const stored = await checks.send((acceptedBecause) => planSession({ ...body, acceptedBecause }, key));
+      kept.done();
       planned(stored, body.inviteHost);
       navigate(`/sessions/${stored.id}`, { replace: true });
     }, checks.faults);
   }
 
   async function planSeries(): Promise<void> {
-    if (session.check() && (await series.plan(draft))) navigate(`/?date=${draft.startsAtLocal.slice(0, 10)}`, { replace: true });
+    if (!session.check() || !(await series.plan(draft))) return;
+    kept.done();
+    navigate(`/?date=${draft.startsAtLocal.slice(0, 10)}`, { replace: true });
   }
 
   return (
     <>
       <form onSubmit={(event) => void plan(event)} noValidate className="session-form">
         <PageHeading title={say('sessions.new_title')} />
+        <KeptForms
+          kept={kept}
+          version={null}
+          onRestore={(form) => {
+            kept.adopt(form);
+            session.replace(form.kept.form.draft, form.kept.form.touched);
+          }}
+        />
+        {opening.copyOf !== undefined && <p className="note">{opening.copyOf}</p>}
         <ErrorSummary form={form} />
         <SessionFieldGroups {...fields} touched={touched} host={host} checks={!series.isRepeated && <SessionChecks {...fields} checks={checks} />} repeat={<RepeatSection {...fields} repeat={series.repeat} onChange={series.setRepeat} />}>
           <FieldGroup name={say('sessions.status')}>

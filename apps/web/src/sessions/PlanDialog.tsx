@@ -11,12 +11,14 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { firstDraft } from './first-draft.ts';
 import { HostFields, InviteField } from './HostFields.tsx';
 import { handOver } from './handed-draft.ts';
+import { KeptForms } from './KeptForms.tsx';
 import { LeadField } from './WhoFields.tsx';
 import { KindField } from './WhatFields.tsx';
 import { planSession } from './session-api.ts';
 import type { DraftField, SessionDraft } from './session-draft.ts';
 import { SlotFields } from './SlotFields.tsx';
 import { useHost } from './use-host.ts';
+import { useKeptForm } from './use-kept-form.ts';
 import { usePlanned } from './use-planned.ts';
 import { useReader } from './use-reader.ts';
 import { useSessionForm } from './use-session-form.ts';
@@ -49,20 +51,39 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
   const touched: ReadonlySet<DraftField> = drawn ? new Set([...session.touched, 'endsAtLocal']) : session.touched;
   const host = useHost({ draft, touched, change });
   const checks = useFormChecks(draft, null, say);
+  const kept = useKeptForm({ sessionId: 'new', draft, touched: [...touched], isDirty: session.dirty, base: null });
   const [key] = useState(newId);
   const [, navigate] = useLocation();
   const planned = usePlanned();
   const fields = { form, draft, choices, today, say, language, onChange: change, onReadable: session.setReadable };
 
+  function close(): void {
+    kept.done();
+    onClose();
+  }
+
   async function plan(event: FormEvent): Promise<void> {
     event.preventDefault();
     const sent = await session.plan(async (body) => planned(await checks.send((acceptedBecause) => planSession({ ...body, acceptedBecause }, key)), body.inviteHost), checks.faults);
-    if (sent) onClose();
+    if (sent) close();
+  }
+
+  function openInFull(): void {
+    kept.done();
+    navigate('/sessions/new', { state: handOver({ draft, touched: [...touched] }) });
   }
 
   return (
-    <Dialog title={say('sessions.plan_title')} onClose={onClose} isDirty={session.dirty}>
+    <Dialog title={say('sessions.plan_title')} onClose={close} isDirty={session.dirty}>
       <form onSubmit={(event) => void plan(event)} noValidate className="quick-form">
+        <KeptForms
+          kept={kept}
+          version={null}
+          onRestore={(form) => {
+            kept.adopt(form);
+            session.replace(form.kept.form.draft, form.kept.form.touched);
+          }}
+        />
         <ErrorSummary form={form} />
         <HostFields {...fields} found={host.found} isFresh={host.isFresh} contacts={host.contacts} onSearch={host.search} onHost={(organisation) => void host.choose(organisation)} />
         <KindField {...fields} touched={touched} />
@@ -71,7 +92,7 @@ function QuickForm({ first, drawn, choices, onClose }: QuickFormProps) {
         <InviteField {...fields} contacts={host.contacts} />
         <SessionChecks {...fields} checks={checks} />
         <div className="dialog-actions">
-          <button type="button" className="button is-quiet" onClick={() => navigate('/sessions/new', { state: handOver({ draft, touched: [...touched] }) })}>
+          <button type="button" className="button is-quiet" onClick={openInFull}>
             {say('sessions.more')}
           </button>
           <button type="submit" className="button is-primary" disabled={session.isBusy}>

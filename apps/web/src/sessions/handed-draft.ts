@@ -14,10 +14,17 @@ export interface HandedDraft {
 const Draft = SessionInput.omit({ hostOrganisationId: true, placeAddress: true }).extend({
   host: Named.nullable(),
   placeAddress: z.string().nullable(),
+  title: z.string(),
+  placeName: z.string(),
+  onlineUrl: z.string(),
+  note: z.string(),
+  capacity: z.number(),
   languages: z.array(SessionInput.shape.languages.element),
 });
 
-const Handed = z.object({ sessionDraft: z.object({ draft: Draft, touched: z.array(Draft.keyof()), copyOf: z.string().optional() }) });
+export const HandedForm = z.object({ draft: Draft, touched: z.array(Draft.keyof()), copyOf: z.string().optional() });
+
+const Handed = z.object({ sessionDraft: HandedForm });
 
 /** The state of the history entry that the full form is opened with. */
 export function handOver(form: HandedDraft): unknown {

@@ -44,8 +44,9 @@ export function useSessionForm(opening: Opening, say: Say) {
   }
 
   /** Another draft in place of what was typed, with nothing wrong in it. */
-  function replace(next: SessionDraft): void {
+  function replace(next: SessionDraft, nextTouched: Iterable<DraftField> = touched): void {
     setDraft(next);
+    setTouched(new Set(nextTouched));
     setOwn({});
     changing.clear();
   }
