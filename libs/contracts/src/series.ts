@@ -3,7 +3,7 @@ import { Clock, Id, Instant, LocalDate, LocalDateTime, Named, Version, Zone } fr
 import { OverlapView, WarningView } from './checks.ts';
 import { sessionPlanFields, seriesFields } from './session-fields.ts';
 import { changesOf } from './changes-of.ts';
-import { acceptanceReasons, cancelReasons, holidayChoices, scopes, uiLanguages, weekdays } from './words.ts';
+import { acceptanceReasons, cancelReasons, holidayChoices, scopes, seriesActs, uiLanguages, weekdays } from './words.ts';
 
 const whole = (min: number, max: number) => z.int().min(min).max(max);
 
@@ -61,7 +61,7 @@ export const SeriesView = z
     continuesId: Id.nullable(),
     endedAt: Instant.nullable(),
     sessions: z.strictObject({ upcoming: z.int(), held: z.int(), cancelled: z.int(), handEdited: z.int() }),
-    lastChange: z.strictObject({ id: Id, madeAt: Instant, madeBy: Named }).nullable().meta({ description: 'The change that can be undone' }),
+    lastChange: z.strictObject({ id: Id, act: z.enum(seriesActs), madeAt: Instant, madeBy: Named }).nullable().meta({ description: 'The change that can be undone' }),
     version: Version,
   })
   .meta({ id: 'Series' });

@@ -73,6 +73,10 @@ export type Weekday = (typeof weekdays)[number];
 export const holidayChoices = ['keep', 'skip', 'move'] as const;
 export type HolidayChoice = (typeof holidayChoices)[number];
 
+/** What was done to a series, and can be undone. */
+export const seriesActs = ['creation', 'change', 'cancellation'] as const;
+export type SeriesActName = (typeof seriesActs)[number];
+
 export const scopes = ['this', 'following', 'all'] as const;
 export type Scope = (typeof scopes)[number];
 

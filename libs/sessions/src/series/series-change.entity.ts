@@ -1,4 +1,4 @@
-import type { Scope } from '@relais/contracts';
+import type { Scope, SeriesActName } from '@relais/contracts';
 import { IdColumn, InstantColumn, JsonColumn, TextColumn } from '@relais/database';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Series } from './series.entity.ts';
@@ -12,7 +12,7 @@ export class SeriesChangeRow {
   @ForeignKey(() => Series, { name: 'fk_series_changes_series_id' })
   @TextColumn({ name: 'series_id' })
   seriesId!: string;
-  @TextColumn() act!: 'creation' | 'change' | 'cancellation';
+  @TextColumn() act!: SeriesActName;
   @TextColumn() scope!: Scope;
   @JsonColumn() before!: SeriesSnapshot;
   @InstantColumn({ name: 'made_at' }) madeAt!: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Scope, SeriesView } from '@relais/contracts';
+import type { Scope, SeriesActName, SeriesView } from '@relais/contracts';
 import { insertRows, query } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, newId } from '@relais/platform';
@@ -42,13 +42,13 @@ export async function versionsNow(db: EntityManager, { series, madeSeriesIds, se
 
 /** The change of a series that was made last, unless it is undone already or the series was continued by another since. */
 export async function lastChangeOf(db: EntityManager, seriesId: string): Promise<SeriesView['lastChange']> {
-  const [last] = await query<{ id: string; madeAt: string; userId: string; name: string; undoneAt: string | null }>(
+  const [last] = await query<{ id: string; act: SeriesActName; madeAt: string; userId: string; name: string; undoneAt: string | null }>(
     db,
-    `SELECT change.id, change.made_at AS "madeAt", change.undone_at AS "undoneAt", users.id AS "userId", users.name
+    `SELECT change.id, change.act, change.made_at AS "madeAt", change.undone_at AS "undoneAt", users.id AS "userId", users.name
      FROM series_changes change JOIN users ON users.id = change.made_by
      WHERE change.series_id = :seriesId AND NOT EXISTS (SELECT 1 FROM series later WHERE later.continues_id = :seriesId AND later.created_at >= change.made_at AND later.ended_at IS NULL)
      ORDER BY change.made_at DESC, change.id DESC LIMIT 1`,
     { seriesId },
   );
-  return last && last.undoneAt === null ? { id: last.id, madeAt: last.madeAt, madeBy: { id: last.userId, name: last.name } } : null;
+  return last && last.undoneAt === null ? { id: last.id, act: last.act, madeAt: last.madeAt, madeBy: { id: last.userId, name: last.name } } : null;
 }
