@@ -1,6 +1,6 @@
-import { formatDate, formatDateRange } from '@relais/calendar';
+import { formatDate, formatDateRange, localDateOf } from '@relais/calendar';
 import type { SeriesDate, UiLanguage } from '@relais/contracts';
-import type { Say } from '../calendar/entry-words.ts';
+import { timesOf, type Say } from '../calendar/entry-words.ts';
 import { OverlapList } from '../checks/OverlapList.tsx';
 import { WarningList } from '../checks/WarningList.tsx';
 
@@ -14,12 +14,13 @@ interface ChangedDateProps {
 /** What becomes of one session of a series: from when to when, who has booked, what stands in its way. */
 export function ChangedDate({ date: { date, act, before, after, seats, overlaps, warnings }, zone, say, language }: ChangedDateProps) {
   const when = (slot: SeriesDate['before']) => (slot === null ? formatDate(date, language) : formatDateRange(slot.startsAt, slot.endsAt, zone, language));
+  const staysOnDay = before !== null && after !== null && localDateOf(before.startsAt, zone) === localDateOf(after.startsAt, zone);
   return (
     <li>
       {when(before ?? after)}{' '}
       {act === 'move' ? (
         <>
-          <span className="hint">{say('series.moves_to')}</span> <strong>{when(after)}</strong>
+          <span className="hint">{say('series.moves_to')}</span> <strong>{staysOnDay ? timesOf({ ...after, zone }) : when(after)}</strong>
         </>
       ) : (
         <span className="hint">{say(`series.date_act_${act}`)}</span>

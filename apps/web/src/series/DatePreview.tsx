@@ -35,7 +35,7 @@ export function DatePreview({ form, input, say, language, onExclude, onReason }:
   const counted = [say('series.preview_count', { count: taking.length }), ...(preview.data?.endsOn === null ? [say('series.preview_goes_on')] : [])].join(', ');
   return (
     <section className="series-preview" aria-labelledby={id}>
-      <h3 id={id}>{say('series.preview')}</h3>
+      <h2 id={id}>{say('series.preview')}</h2>
       {preview.isError && <LoadFailure error={preview.error} onRetry={() => void preview.refetch()} />}
       {!preview.data && !preview.isError && <p className="hint">{say(preview.isLoading ? 'series.preview_working' : 'series.preview_waits')}</p>}
       {preview.data && (

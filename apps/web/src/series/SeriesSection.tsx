@@ -10,7 +10,7 @@ import { seriesFieldWords } from './effects.ts';
 import { RuleDialog } from './RuleDialog.tsx';
 import { seriesQuery } from './series-queries.ts';
 import { seriesSentence } from './series-sentence.ts';
-import { useSeriesUndo } from './use-series-undo.ts';
+import { UndoDialog } from './UndoDialog.tsx';
 
 /** What the series of a session is, how this session differs from it, and what can be done with all of it. */
 export function SeriesSection({ session }: { session: SessionView }) {
@@ -64,25 +64,26 @@ function SeriesFacts({ series, session }: { series: SeriesView; session: Session
 
 function SeriesActions({ series, session }: { series: SeriesView; session: SessionView }) {
   const { say, mayPlan } = useReader();
-  const undo = useSeriesUndo();
-  const [isChanging, setChanging] = useState(false);
+  const [open, setOpen] = useState<'rule' | 'undo' | null>(null);
+  const close = () => setOpen(null);
   const { lastChange } = series;
   if (!mayPlan) return null;
   return (
     <>
       <p className="button-row no-print">
         {isMovable(session) && series.endedAt === null && (
-          <button type="button" className="button" onClick={() => setChanging(true)}>
+          <button type="button" className="button" onClick={() => setOpen('rule')}>
             {say('series.change_rule')}
           </button>
         )}
         {lastChange && (
-          <button type="button" className="button" onClick={() => void undo(lastChange.id)}>
+          <button type="button" className="button" onClick={() => setOpen('undo')}>
             {say('series.undo_last')}
           </button>
         )}
       </p>
-      {isChanging && <RuleDialog series={series} session={session} onClose={() => setChanging(false)} />}
+      {open === 'rule' && <RuleDialog series={series} session={session} onClose={close} />}
+      {open === 'undo' && lastChange && <UndoDialog change={lastChange} onClose={close} />}
     </>
   );
 }

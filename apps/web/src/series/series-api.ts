@@ -26,12 +26,12 @@ export function previewCancellation(id: string, cancellation: SeriesCancellation
   return api.post(`/series/${id}/cancellation-previews`, cancellation, SeriesPreview);
 }
 
-export function changeSeries({ id, version }: Pick<SeriesView, 'id' | 'version'>, change: SeriesChange, idempotencyKey: string): Promise<SeriesChangeDone> {
-  return api.post(`/series/${id}/changes`, change, SeriesChangeDone, { version, idempotencyKey });
+export function changeSeries({ id, version }: Pick<SeriesView, 'id' | 'version'>, change: SeriesChange): Promise<SeriesChangeDone> {
+  return api.post(`/series/${id}/changes`, change, SeriesChangeDone, { version });
 }
 
-export function cancelSeries({ id, version }: Pick<SeriesView, 'id' | 'version'>, cancellation: SeriesCancellation, idempotencyKey: string): Promise<SeriesChangeDone> {
-  return api.post(`/series/${id}/cancellations`, cancellation, SeriesChangeDone, { version, idempotencyKey });
+export function cancelSeries({ id, version }: Pick<SeriesView, 'id' | 'version'>, cancellation: SeriesCancellation): Promise<SeriesChangeDone> {
+  return api.post(`/series/${id}/cancellations`, cancellation, SeriesChangeDone, { version });
 }
 
 export function undoSeriesChange(changeId: string): Promise<SeriesChangeDone> {

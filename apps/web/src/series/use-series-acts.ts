@@ -1,7 +1,5 @@
 import type { SeriesCancellation, SeriesChange, SeriesChangeDone, SeriesView } from '@relais/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { newId } from '../sessions/new-id.ts';
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { cancelSeries, changeSeries } from './series-api.ts';
@@ -14,17 +12,16 @@ export function useSeriesActs(seriesId: string) {
   const client = useQueryClient();
   const toasts = useToasts();
   const undo = useSeriesUndo();
-  const [key] = useState(newId);
 
   const series = useQuery({ ...seriesQuery(seriesId), refetchOnMount: 'always' });
 
   async function change(body: SeriesChange): Promise<void> {
-    const done = await basedOnStored((stored) => changeSeries(stored, body, key));
+    const done = await basedOnStored((stored) => changeSeries(stored, body));
     await tell(done, say('series.changed', { count: done.created + done.moved + done.changed + done.removed + done.cancelled }));
   }
 
   async function cancel(body: SeriesCancellation): Promise<void> {
-    const done = await basedOnStored((stored) => cancelSeries(stored, body, key));
+    const done = await basedOnStored((stored) => cancelSeries(stored, body));
     await tell(done, say('series.all_cancelled', { count: done.cancelled }));
   }
 
