@@ -57,7 +57,7 @@ function Findings({ findings: { overlaps, warnings, accepted, isFresh, isUnreach
             <TriangleAlert size={18} aria-hidden="true" /> {say('planning.warnings', { count: warnings.length })}
           </p>
           <WarningList warnings={warnings} />
-          {!isDemanded && <p>{say('planning.draft_waits')}</p>}
+          {!isDemanded && overlaps.length === 0 && <p>{say('planning.draft_waits')}</p>}
         </div>
       )}
       {accepted.length > 0 && (

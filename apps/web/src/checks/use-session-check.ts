@@ -28,7 +28,7 @@ export interface SessionFindings {
   readonly reason: AcceptanceReason | null;
   /** What is not shown yet is not accepted. */
   readonly reasonToSend: AcceptanceReason | null;
-  /** Whether a reason is needed: a draft takes nobody's time and needs none. */
+  /** Whether a reason helps: a draft takes nobody's time and needs none, an overlap is refused for any reason. */
   readonly isDemanded: boolean;
   /** To be called when a reason is chosen: it holds for what is shown now. */
   readonly chosen: () => void;
@@ -49,7 +49,7 @@ export function useSessionCheck({ draft, stored, say }: Checked): SessionFinding
   const isCovered = acceptedCodes === null || warnings.every(({ code }) => acceptedCodes.includes(code));
   const reason = isCovered ? draft.acceptedBecause : null;
   const isFresh = settled === typed && answer.isSuccess && !answer.isPlaceholderData;
-  const isDemanded = draft.status !== 'draft' && warnings.length > 0;
+  const isDemanded = draft.status !== 'draft' && overlaps.length === 0 && warnings.length > 0;
   return {
     overlaps, warnings, reason, isFresh, isDemanded,
     accepted: all.filter((warning) => !warnings.includes(warning)),
