@@ -39,6 +39,12 @@ describe('the plan of a substitution', () => {
     expect(plan[1]?.substitutes.map(({ name }) => name)).toEqual(['Amina']);
   });
 
+  it('leaves out what is over, and has what is going on', async () => {
+    await planAtHost(ill, { startsAtLocal: '2026-11-23T08:00', endsAtLocal: '2026-11-23T10:00' });
+    const now = await planAtHost(ill, { startsAtLocal: '2026-11-23T10:00', endsAtLocal: '2026-11-23T11:00' });
+    expect((await planOf(ill, idOf(ill))).map(({ id }) => id)).toEqual([now.id]);
+  });
+
   it('leaves out who is in another session and who is away, and is empty for who has nothing', async () => {
     await planAtHost(ill);
     expect(await namesFor(ill)).toEqual([['Amina', 'Bart']]);

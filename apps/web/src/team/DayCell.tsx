@@ -11,9 +11,7 @@ export function DayCell({ day: { hours, absences, duties, sessions }, hasPattern
   const { say, zone } = useReader();
   return (
     <ul className="team-day">
-      {hours.map((slot) => (
-        <li key={slot.startsAt} className="team-hours">{timesOf({ ...slot, zone })}</li>
-      ))}
+      {hours.length > 0 && <li className="team-hours">{hours.map((slot) => timesOf({ ...slot, zone })).join(', ')}</li>}
       {hasPattern && hours.length === 0 && <li className="team-hours">{say('team.day_free')}</li>}
       {absences.map(({ id, kind }) => (
         <li key={id} className="team-chip is-away">

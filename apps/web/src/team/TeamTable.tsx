@@ -7,7 +7,7 @@ import { datesOf, type DateRange } from '../calendar/calendar-range.ts';
 import { holidayNamesIn } from '../calendar/holiday-names.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { DayCell } from './DayCell.tsx';
-import { personDays, type PersonDay } from './team-week.ts';
+import { isIdle, personDays, type PersonDay } from './team-week.ts';
 
 interface TeamTableProps {
   readonly team: TeamView;
@@ -16,10 +16,14 @@ interface TeamTableProps {
   readonly isBusy: boolean;
 }
 
+/** The range begins on a Monday. */
+const weekendFrom = 5;
+
 /** A line for each counsellor, a column for each day; on a telephone a card for each counsellor. */
 export function TeamTable({ team, sessions, range, isBusy }: TeamTableProps) {
   const { say, language, zone, today } = useReader();
-  const dates = datesOf(range);
+  const isWeekend = (index: number) => index >= weekendFrom;
+  const dates = datesOf(range).filter((date, index) => !isWeekend(index) || !isIdle(date, team, sessions, zone));
   const free = freeDays(team, range, say);
   return (
     <table className="data-table team-table" aria-busy={isBusy}>
@@ -60,14 +64,20 @@ function Row({ person, range, days }: { person: TeamView['counsellors'][number];
         <span className="cell-more">{[officeName, languages.map((code) => languageName(code, language)).join(', ')].filter(Boolean).join(' · ')}</span>
         {!hasPattern && <span className="cell-more">{say('team.hours_unknown')}</span>}
         {mayPlan && hasSessions && (
-          <Link className="no-print" href={`/team/substitution${queryOf({ userId: id, ...range })}`} aria-label={say('team.find_substitutes_of', { name })}>{say('team.find_substitutes')}</Link>
+          <Link className="team-find no-print" href={`/team/substitution${queryOf({ userId: id, ...range })}`} aria-label={say('team.find_substitutes_of', { name })}>{say('team.find_substitutes')}</Link>
         )}
       </th>
       {days.map((day) => (
-        <td key={day.date} data-label={formatShortDate(day.date, language)} className={day.date === today ? 'is-today' : undefined}>
+        <td key={day.date} data-label={formatShortDate(day.date, language)} className={classesOf(day, today)}>
           <DayCell day={day} hasPattern={hasPattern} />
         </td>
       ))}
     </tr>
   );
+}
+
+/** A day on which somebody has nothing is left out of a card. */
+function classesOf({ date, hours, absences, duties, sessions }: PersonDay, today: string): string {
+  const isFree = [...hours, ...absences, ...duties, ...sessions].length === 0;
+  return [...(date === today ? ['is-today'] : []), ...(isFree ? ['is-free'] : [])].join(' ');
 }

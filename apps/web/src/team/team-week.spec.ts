@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarEntry, TeamView } from '@relais/contracts';
-import { personDays } from './team-week.ts';
+import { isIdle, personDays } from './team-week.ts';
 
 const zone = 'Europe/Brussels';
 const ann = { id: 'ann', name: 'Ann' };
@@ -26,4 +26,10 @@ describe('the days of a person', () => {
     expect(days([session('other', { people: [] }), session('off', { status: 'cancelled' })]).every(({ sessions }) => sessions.length === 0)).toBe(true);
   });
   it('have sessions in which they assist', () => expect(days([session('two', { people: [{ id: 'bo', name: 'Bo' }, ann] })])[0]?.sessions).toHaveLength(1));
+});
+
+describe('an idle day', () => {
+  it('is one without hours, turns and sessions, though somebody is away', () => expect(isIdle('2026-11-25', team, [], zone)).toBe(true));
+  it('is none on which somebody works', () => expect(isIdle('2026-11-24', team, [], zone)).toBe(false));
+  it('is none on which a session lasts into it', () => expect(isIdle('2026-11-26', team, [session('late', at('25T22:00', '26T01:00'))], zone)).toBe(false));
 });

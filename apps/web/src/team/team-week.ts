@@ -32,3 +32,9 @@ export function personDays(personId: string, team: TeamView, sessions: readonly 
     };
   });
 }
+
+/** Whether nobody works, has a turn or gives a session on a date: a weekend that need not be shown. */
+export function isIdle(date: string, team: TeamView, sessions: readonly CalendarEntry[], zone: string): boolean {
+  const day = { startsAt: startOfLocalDay(date, zone), endsAt: startOfLocalDay(addDays(date, 1), zone) };
+  return ![...team.counsellors.flatMap(({ hours }) => hours), ...team.duties, ...sessions].some((one) => overlaps(one, day));
+}

@@ -28,7 +28,7 @@ export class Absences {
       const absence: Absence = { id: newId(), userId, kind, ...requireForward(input), zone, createdBy: user.id, createdAt: this.clock.instant(), version: 1 };
       await insertRows(db, Absence, [absence]);
       await this.#record(db, user, 'created', absence.id);
-      return entered(db, absence, user);
+      return this.#entered(db, absence, user);
     });
   }
 
@@ -43,7 +43,7 @@ export class Absences {
       const after = await requireAbsence(db, id);
       if (affected !== 1) throw new RuleViolation('version_conflict', { current: await toAbsenceView(db, after, user) });
       await this.#record(db, user, 'changed', id);
-      return entered(db, after, user);
+      return this.#entered(db, after, user);
     });
   }
 
@@ -56,6 +56,11 @@ export class Absences {
       if (affected !== 1) throw new RuleViolation('version_conflict', { current: await toAbsenceView(db, await requireAbsence(db, id), user) });
       await this.#record(db, user, 'removed', id);
     });
+  }
+
+  async #entered(db: EntityManager, absence: Absence, user: SignedIn): Promise<AbsenceEntered> {
+    const sessions = await sessionsOf(db, absence.userId, absence, this.clock.instant());
+    return { ...(await toAbsenceView(db, absence, user)), affectedSessions: sessions.length };
   }
 
   #record(db: EntityManager, user: SignedIn, act: string, subjectId: string): Promise<void> {
@@ -73,11 +78,6 @@ async function requireAbsence(db: EntityManager, id: string): Promise<Absence> {
   const absence = await findById(db, Absence, id);
   if (!absence) throw new RuleViolation('not_found');
   return absence;
-}
-
-async function entered(db: EntityManager, absence: Absence, user: SignedIn): Promise<AbsenceEntered> {
-  const sessions = await sessionsOf(db, absence.userId, absence);
-  return { ...(await toAbsenceView(db, absence, user)), affectedSessions: sessions.length };
 }
 
 async function toAbsenceView(db: EntityManager, { id, userId, kind, startsAt, endsAt, zone, version }: Absence, reader: SignedIn): Promise<AbsenceView> {

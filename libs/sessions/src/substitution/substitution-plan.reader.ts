@@ -4,7 +4,7 @@ import type { AffectedSession, SubstitutionPlan, SubstitutionQuery } from '@rela
 import { Readers } from '@relais/database';
 import { User } from '@relais/identity';
 import { Organisation } from '@relais/organisations';
-import { RuleViolation } from '@relais/platform';
+import { Clock, RuleViolation } from '@relais/platform';
 import { In, type EntityManager } from 'typeorm';
 import { sessionsOf } from '../availability/sessions-of.ts';
 import { SessionKind } from '../session-kind.entity.ts';
@@ -18,6 +18,7 @@ import { rankSubstitutes } from './substitutes.rules.ts';
 export class SubstitutionPlans {
   constructor(
     private readonly readers: Readers,
+    private readonly clock: Clock,
     private readonly colleagues: Colleagues,
   ) {}
 
@@ -25,7 +26,7 @@ export class SubstitutionPlans {
   async read({ userId, from, to, zone }: SubstitutionQuery): Promise<SubstitutionPlan> {
     const db = await this.readers.entities();
     if (!(await db.existsBy(User, { id: userId }))) throw new RuleViolation('counsellor_unknown', { pointers: ['/userId'] });
-    const parts = await sessionsOf(db, userId, { startsAt: startOfLocalDay(from, zone), endsAt: startOfLocalDay(to, zone) });
+    const parts = await sessionsOf(db, userId, { startsAt: startOfLocalDay(from, zone), endsAt: startOfLocalDay(to, zone) }, this.clock.instant());
     if (parts.length === 0) return { items: [] };
     const known = await knownAround(db, parts.map(({ id }) => id));
     const team = await this.colleagues.around(db, [...known.sessions.values()], userId);
