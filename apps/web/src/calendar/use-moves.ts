@@ -10,11 +10,12 @@ import { changeSession, readSession } from '../sessions/session-api.ts';
 import { entryOf, showEntry, useSessionStored } from '../sessions/session-queries.ts';
 import { moveWish } from '../series/series-wish.ts';
 import { useScope } from '../series/use-scope.ts';
+import { useSeriesUndo } from '../series/use-series-undo.ts';
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { titleOf, whenOf } from './entry-words.ts';
-import { SessionMover, type MoverSurroundings, type SessionPlace } from './session-mover.ts';
-import { instantsOf } from './session-slot.ts';
+import { SessionMover, type MoverSurroundings } from './session-mover.ts';
+import { instantsOf, type SessionPlace } from './session-slot.ts';
 import { useTelling } from './use-telling.ts';
 
 /** Moving on the calendar page: optimistic, with one question, a toast that can undo, and refusals in words. */
@@ -25,7 +26,12 @@ export function useMoves() {
   const stored = useSessionStored();
   const lastMove = useRef<() => void>(() => undefined);
   const { question, ask } = useTelling();
-  const { question: scope, ask: askScope } = useScope();
+  const undoChange = useSeriesUndo();
+  const { question: scope, ask: askScope } = useScope({
+    onChanged: (changeId) => {
+      lastMove.current = once(() => void undoChange(changeId));
+    },
+  });
   const { question: acceptance, accepting } = useAccepting();
   const wordsOf = (entry: CalendarEntry) => ({ title: titleOf(entry, say), when: whenOf(entry, language) });
   const movedWords = (entry: CalendarEntry, isReassigned: boolean) =>

@@ -14,7 +14,7 @@ import { useSeriesActs } from './use-series-acts.ts';
 import type { ScopeQuestion } from './use-scope.ts';
 
 /** Asks which sessions a change is meant for, shows what it does to the others before anything happens, and does it. */
-export function ScopeDialog({ question: { session, seriesId, wish, answer } }: { question: ScopeQuestion }) {
+export function ScopeDialog({ question: { session, seriesId, wish, answer, changed } }: { question: ScopeQuestion }) {
   const { say } = useWords();
   const form = useForm(SeriesChange);
   const acts = useSeriesActs(seriesId);
@@ -29,7 +29,8 @@ export function ScopeDialog({ question: { session, seriesId, wish, answer } }: {
     event.stopPropagation();
     if (scope === 'this') return answer('this');
     const notify = choices.notify && (preview.data?.recipients.length ?? 0) > 0;
-    if (await form.submit({ ...change, notify, acceptedBecause }, acts.change)) answer('series');
+    const sent = await form.submit({ ...change, notify, acceptedBecause }, async (body) => changed(await acts.change(body)));
+    if (sent) answer('series');
   }
 
   return (

@@ -1,30 +1,27 @@
-import { weekdays, type AcceptanceReason, type HolidayChoice, type RepeatRule, type SeriesInput, type Weekday } from '@relais/contracts';
+import { acceptanceReasons, holidayChoices, weekdays, type RepeatRule, type SeriesInput, type Weekday } from '@relais/contracts';
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import { inputOf, type SessionDraft } from '../sessions/session-draft.ts';
 
 export const patterns = ['none', 'weekly', 'month_date', 'month_weekday'] as const;
 export type Pattern = (typeof patterns)[number];
 export const ends = ['never', 'until', 'count'] as const;
-export type End = (typeof ends)[number];
 
-/** How a session repeats, as its form holds it; what is null follows the date of the first session. */
-export interface RepeatDraft {
-  pattern: Pattern;
-  interval: number;
-  weekdays: readonly Weekday[] | null;
-  /** Day of the month, -1 the last. */
-  monthDay: number | null;
-  /** 2 is the second of the month, -1 the last. */
-  positions: readonly number[] | null;
-  end: End;
-  until: string | null;
-  count: number;
-  holidays: HolidayChoice;
-  /** Dates of the rule that somebody left out. */
-  excludedDates: readonly string[];
-  /** Why it is planned though something speaks against some of its dates. */
-  acceptedBecause: AcceptanceReason | null;
-}
+/** How a session repeats, as its form holds it and a device keeps it; what is null follows the date of the first session. */
+export const RepeatDraft = z.object({
+  pattern: z.enum(patterns),
+  interval: z.number().catch(Number.NaN),
+  weekdays: z.array(z.enum(weekdays)).nullable(),
+  monthDay: z.number().nullable().meta({ description: '-1 is the last day of the month' }),
+  positions: z.array(z.number()).nullable().meta({ description: '2 is the second of the month, -1 the last' }),
+  end: z.enum(ends),
+  until: z.string().nullable(),
+  count: z.number().catch(Number.NaN),
+  holidays: z.enum(holidayChoices),
+  excludedDates: z.array(z.string()).meta({ description: 'Dates of the rule that somebody left out' }),
+  acceptedBecause: z.enum(acceptanceReasons).nullable().meta({ description: 'Why it is planned though something speaks against some of its dates' }),
+});
+export type RepeatDraft = z.infer<typeof RepeatDraft>;
 
 export const notRepeated: RepeatDraft = {
   pattern: 'none', interval: 1, weekdays: null, monthDay: null, positions: null, end: 'never', until: null, count: 12, holidays: 'skip', excludedDates: [],
@@ -32,7 +29,7 @@ export const notRepeated: RepeatDraft = {
 };
 
 /** A draft with nothing left open, for a first session on a date. */
-export function settledOn(date: string, draft: RepeatDraft): RepeatDraft & { weekdays: readonly Weekday[]; monthDay: number; positions: readonly number[]; until: string } {
+export function settledOn(date: string, draft: RepeatDraft): RepeatDraft & { weekdays: Weekday[]; monthDay: number; positions: number[]; until: string } {
   const day = Temporal.PlainDate.from(date);
   const weekday = weekdays[day.dayOfWeek - 1] ?? 'MO';
   return {
@@ -50,17 +47,18 @@ export function ruleFrom(date: string, draft: RepeatDraft): RepeatRule | null {
   const { interval, weekdays: days, monthDay, positions, end, until, count } = settledOn(date, draft);
   const ending = { until: end === 'until' ? until : null, count: end === 'count' ? count : null };
   const on = { interval, weekdays: [], monthDays: [], positions: [], ...ending };
-  if (draft.pattern === 'weekly') return { ...on, frequency: 'weekly', weekdays: [...days] };
+  if (draft.pattern === 'weekly') return { ...on, frequency: 'weekly', weekdays: days };
   if (draft.pattern === 'month_date') return { ...on, frequency: 'monthly', monthDays: [monthDay] };
-  return { ...on, frequency: 'monthly', weekdays: [...days], positions: [...positions] };
+  return { ...on, frequency: 'monthly', weekdays: days, positions };
 }
 
 /** The form of a stored rule. */
-export function draftFrom(rule: RepeatRule, stored: { holidays: HolidayChoice; excludedDates: readonly string[] }): RepeatDraft {
+export function draftFrom(rule: RepeatRule, stored: Pick<RepeatDraft, 'holidays' | 'excludedDates'>): RepeatDraft {
   const pattern = rule.frequency === 'weekly' ? 'weekly' : rule.monthDays.length > 0 ? 'month_date' : 'month_weekday';
   return {
     ...notRepeated,
-    ...stored,
+    holidays: stored.holidays,
+    excludedDates: stored.excludedDates,
     pattern,
     interval: rule.interval,
     weekdays: rule.weekdays.length > 0 ? rule.weekdays : null,
@@ -78,5 +76,5 @@ export function seriesInputOf(draft: SessionDraft, repeat: RepeatDraft): SeriesI
   const [startsOn, startClock] = [startsAtLocal.slice(0, 10), startsAtLocal.slice(11)];
   const rule = ruleFrom(startsOn, repeat);
   const minutes = Temporal.PlainDateTime.from(startsAtLocal).until(endsAtLocal, { largestUnit: 'minute' }).minutes;
-  return rule && { ...plan, startsOn, startClock, minutes, rule, holidays: repeat.holidays, excludedDates: [...repeat.excludedDates], extraDates: [], acceptedBecause: repeat.acceptedBecause };
+  return rule && { ...plan, startsOn, startClock, minutes, rule, holidays: repeat.holidays, excludedDates: repeat.excludedDates, extraDates: [], acceptedBecause: repeat.acceptedBecause };
 }

@@ -4,6 +4,8 @@ import { previewCancellation, previewChange, previewSeries, readSeries } from '.
 
 /** Series go stale together with the sessions they are made of. */
 const root = ['sessions', 'series'] as const;
+/** What would be: of no use any more once it was done. */
+export const previewsRoot = ['series-previews'] as const;
 
 export const seriesQuery = (id: string) => queryOptions({ queryKey: [...root, id], queryFn: () => readSeries(id) });
 
@@ -11,7 +13,7 @@ export const seriesQuery = (id: string) => queryOptions({ queryKey: [...root, id
 export const seriesPreviewQuery = (asked: string) => {
   const input = SeriesInput.safeParse(JSON.parse(asked));
   return queryOptions({
-    queryKey: [...root, 'preview', asked],
+    queryKey: [...previewsRoot, 'new', asked],
     queryFn: () => previewSeries(SeriesInput.parse(input.data)),
     enabled: input.success,
     placeholderData: keepPreviousData,
@@ -23,7 +25,7 @@ export type SeriesAct = { name: 'change'; change: SeriesChange } | { name: 'canc
 
 export const actPreviewQuery = (seriesId: string, act: SeriesAct | null) =>
   queryOptions({
-    queryKey: [...root, seriesId, 'act', act],
+    queryKey: [...previewsRoot, seriesId, act],
     queryFn: () => {
       if (act === null) throw new Error('Nothing is to be done');
       return act.name === 'change' ? previewChange(seriesId, act.change) : previewCancellation(seriesId, act.cancellation);

@@ -13,10 +13,12 @@ export interface ScopeQuestion {
   seriesId: string;
   wish: SeriesWish;
   answer: (answer: ScopeAnswer) => void;
+  /** Told the change of the series that was made. */
+  changed: (changeId: string) => void;
 }
 
 /** Asks which sessions of a series a change is meant for, with `ScopeDialog`; a session on its own is only ever itself. */
-export function useScope() {
+export function useScope({ onChanged = () => undefined }: { onChanged?: (changeId: string) => void } = {}) {
   const [question, setQuestion] = useState<ScopeQuestion | null>(null);
   function ask(session: ScopedSession, wish: SeriesWish): Promise<ScopeAnswer> {
     const { seriesId } = session;
@@ -26,7 +28,7 @@ export function useScope() {
         setQuestion(null);
         resolve(given);
       };
-      setQuestion({ session, seriesId, wish, answer });
+      setQuestion({ session, seriesId, wish, answer, changed: onChanged });
     });
   }
   return { question, ask };

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { cancelSeries, changeSeries } from './series-api.ts';
-import { seriesQuery } from './series-queries.ts';
+import { previewsRoot, seriesQuery } from './series-queries.ts';
 import { useSeriesUndo } from './use-series-undo.ts';
 
 /** Changing and cancelling sessions of a series: afterwards everything is fetched afresh, and a toast tells and takes back. */
@@ -15,14 +15,16 @@ export function useSeriesActs(seriesId: string) {
 
   const series = useQuery({ ...seriesQuery(seriesId), refetchOnMount: 'always' });
 
-  async function change(body: SeriesChange): Promise<void> {
+  /** Answers the change that can be undone. */
+  async function change(body: SeriesChange): Promise<string> {
     const done = await basedOnStored((stored) => changeSeries(stored, body));
-    await tell(done, say('series.changed', { count: done.created + done.moved + done.changed + done.removed + done.cancelled }));
+    tell(done, say('series.changed', { count: done.created + done.moved + done.changed + done.removed + done.cancelled }));
+    return done.changeId;
   }
 
   async function cancel(body: SeriesCancellation): Promise<void> {
     const done = await basedOnStored((stored) => cancelSeries(stored, body));
-    await tell(done, say('series.all_cancelled', { count: done.cancelled }));
+    tell(done, say('series.all_cancelled', { count: done.cancelled }));
   }
 
   /** Refused, it is looked at afresh: what somebody else changed meanwhile is in the next preview. */
@@ -32,14 +34,15 @@ export function useSeriesActs(seriesId: string) {
       return await act(series.data);
     } catch (reason) {
       void client.invalidateQueries({ queryKey: seriesQuery(seriesId).queryKey });
+      void client.invalidateQueries({ queryKey: [...previewsRoot, seriesId] });
       throw reason;
     }
   }
 
-  async function tell({ changeId, told }: SeriesChangeDone, text: string): Promise<void> {
+  function tell({ changeId, told }: SeriesChangeDone, text: string): void {
     const mails = told > 0 ? [say('series.told', { count: told })] : [];
     toasts.show({ text: [text, ...mails].join(' '), action: { label: say('calendar.undo'), act: () => void undo(changeId) } });
-    await client.invalidateQueries({ queryKey: ['sessions'] });
+    void client.invalidateQueries({ queryKey: ['sessions'] });
   }
 
   return { isReady: series.isFetchedAfterMount, change, cancel };

@@ -1,22 +1,22 @@
 import { SeriesInput, type SeriesChangeDone } from '@relais/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { titleOf } from '../calendar/entry-words.ts';
 import { useForm, type Faults } from '../forms/use-form.ts';
 import { newId } from '../sessions/new-id.ts';
 import type { SessionDraft } from '../sessions/session-draft.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { useToasts } from '../ui/toasts.ts';
-import { notRepeated, seriesInputOf } from './repeat-draft.ts';
+import { notRepeated, seriesInputOf, type RepeatDraft } from './repeat-draft.ts';
 import { planSeries } from './series-api.ts';
 import { seriesSentence } from './series-sentence.ts';
 import { useSeriesUndo } from './use-series-undo.ts';
 
 /** How a new session repeats, and planning it as a series; a toast tells what was made and takes it back. */
-export function useSeriesPlan() {
+export function useSeriesPlan(opening: RepeatDraft = notRepeated) {
   const { say, language } = useReader();
   const form = useForm(SeriesInput);
-  const [repeat, setRepeat] = useState(notRepeated);
+  const [repeat, setRepeat] = useState(opening);
   const [key] = useState(newId);
   const client = useQueryClient();
   const toasts = useToasts();
@@ -27,7 +27,7 @@ export function useSeriesPlan() {
     const input = seriesInputOf(draft, repeat);
     return input !== null && form.submit(input, async (body) => {
       const done = await planSeries(body, key);
-      await client.invalidateQueries({ queryKey: ['sessions'] });
+      void client.invalidateQueries({ queryKey: ['sessions'] });
       tell(done, draft);
     });
   }
@@ -37,6 +37,6 @@ export function useSeriesPlan() {
     toasts.show({ text, action: { label: say('calendar.undo'), act: () => void undo(changeId) } });
   }
 
-  const faults: Faults = form.faults['/minutes'] === undefined ? form.faults : { ...form.faults, '/endsAtLocal': say('sessions.end_before_start') };
+  const faults: Faults = useMemo(() => (form.faults['/minutes'] === undefined ? form.faults : { ...form.faults, '/endsAtLocal': say('sessions.end_before_start') }), [form.faults, say]);
   return { repeat, setRepeat, isRepeated: repeat.pattern !== 'none', faults, isBusy: form.isBusy, plan };
 }

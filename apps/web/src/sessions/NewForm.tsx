@@ -7,6 +7,7 @@ import { CheckDialogs } from '../checks/CheckDialogs.tsx';
 import { SessionChecks } from '../checks/SessionChecks.tsx';
 import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
+import { notRepeated } from '../series/repeat-draft.ts';
 import { RepeatSection } from '../series/RepeatSection.tsx';
 import { useSeriesPlan } from '../series/use-series-plan.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -43,11 +44,11 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
   const { say, language, today } = useReader();
   const session = useSessionForm(opening, say);
   const { draft, touched, change } = session;
-  const series = useSeriesPlan();
+  const series = useSeriesPlan(opening.repeat);
   const form = Object.keys(series.faults).length > 0 ? { faults: series.faults } : session.form;
   const host = useHost({ draft, touched, change });
   const checks = useFormChecks(draft, null, say);
-  const kept = useKeptForm({ sessionId: 'new', draft, touched: [...touched], isDirty: session.dirty || touched.size > 0, base: null });
+  const kept = useKeptForm({ sessionId: 'new', draft, touched: [...touched], repeat: series.repeat, isDirty: session.dirty || touched.size > 0 || series.isRepeated, base: null });
   const [key] = useState(newId);
   const [, navigate] = useLocation();
   const planned = usePlanned();
@@ -81,6 +82,7 @@ function FullForm({ opening, choices }: { opening: HandedDraft; choices: Plannin
           onRestore={(form) => {
             kept.adopt(form);
             session.replace(form.kept.form.draft, form.kept.form.touched);
+            series.setRepeat(form.kept.form.repeat ?? notRepeated);
           }}
         />
         {opening.copyOf !== undefined && <p className="note">{opening.copyOf}</p>}

@@ -1,11 +1,14 @@
 import { Named, SessionInput } from '@relais/contracts';
 import { z } from 'zod';
+import { RepeatDraft } from '../series/repeat-draft.ts';
 import type { DraftField, SessionDraft } from './session-draft.ts';
 
 /** What the quick form hands over to the full form, with the history entry: a reload brings it back as well. */
 export interface HandedDraft {
   draft: SessionDraft;
   touched: readonly DraftField[];
+  /** How it repeats; left out by forms of a single session. */
+  repeat?: RepeatDraft | undefined;
   /** What a copy says of where it comes from. */
   copyOf?: string | undefined;
 }
@@ -22,7 +25,7 @@ const Draft = SessionInput.omit({ hostOrganisationId: true, placeAddress: true }
   languages: z.array(SessionInput.shape.languages.element),
 });
 
-export const HandedForm = z.object({ draft: Draft, touched: z.array(Draft.keyof()), copyOf: z.string().optional() });
+export const HandedForm = z.object({ draft: Draft, touched: z.array(Draft.keyof()), repeat: RepeatDraft.optional(), copyOf: z.string().optional() });
 
 const Handed = z.object({ sessionDraft: HandedForm });
 

@@ -13,7 +13,7 @@ interface Typing extends HandedDraft {
 }
 
 /** Keeps what is typed into a session form on this device (docs/adr/0010), and offers what was typed there before. */
-export function useKeptForm({ sessionId, draft, touched, isDirty, base }: Typing) {
+export function useKeptForm({ sessionId, draft, touched, repeat, isDirty, base }: Typing) {
   const { id: writerId } = useMe();
   const [formId, setFormId] = useState(newId);
   const [offered, setOffered] = useState(() => keptForms(writerId, sessionId));
@@ -21,10 +21,10 @@ export function useKeptForm({ sessionId, draft, touched, isDirty, base }: Typing
   const place = { writerId, sessionId, formId };
   const keep = useEffectEvent(() => {
     if (isDone.current) return;
-    if (isDirty) keepForm(place, { typedAt: new Date().toISOString(), form: { draft, touched: [...touched] }, base });
+    if (isDirty) keepForm(place, { typedAt: new Date().toISOString(), form: { draft, touched: [...touched], repeat }, base });
     else dropForm(place);
   });
-  useEffect(() => keep(), [draft, isDirty]);
+  useEffect(() => keep(), [draft, repeat, isDirty]);
   const without = (gone: PlacedForm) => setOffered((before) => before.filter((one) => one.formId !== gone.formId));
 
   return {
