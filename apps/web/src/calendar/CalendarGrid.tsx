@@ -15,7 +15,7 @@ import type { CalendarGridProps, GridView } from './calendar-grid-props.ts';
 import { dayNameOf } from './entry-words.ts';
 import { EventChip } from './EventChip.tsx';
 import { GridCells } from './grid-cells.ts';
-import { countsByDate, eventsOf, hoursOf } from './grid-events.ts';
+import { backgroundEventsOf, countsByDate, eventsOf, hoursOf } from './grid-events.ts';
 import { labelsFor } from './grid-labels.ts';
 import { useGridDrags } from './use-grid-drags.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
@@ -26,14 +26,14 @@ const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, formaTheme];
 
 /** Month, week and day on FullCalendar, with a keyboard of its own. */
 export default function CalendarGrid(props: CalendarGridProps) {
-  const { view, date, zone, entries, holidays, mayPlan, say, language } = props;
+  const { view, date, zone, entries, holidays, background, mayPlan, say, language } = props;
   const paint = usePaint();
   const calendar = useRef<CalendarRef>(null);
   const api = useRef<CalendarApi | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const [cells] = useState(() => new GridCells(grid));
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const events = useMemo(() => eventsOf(entries, paint, say), [entries, paint, say]);
+  const events = useMemo(() => [...eventsOf(entries, paint, say), ...backgroundEventsOf(background, view, date, zone)], [entries, paint, say, background, view, date, zone]);
   const hours = useMemo(() => hoursOf(entries, zone), [entries, zone]);
   const labels = useMemo(() => labelsFor(language, say), [language, say]);
   const counts = useMemo(() => countsByDate(entries, zone), [entries, zone]);
@@ -97,7 +97,9 @@ export default function CalendarGrid(props: CalendarGridProps) {
         dayLaneWillUnmount={cellUnmounted}
         dayHeaderContent={(info) => <DayHeader info={info} holiday={view === 'month' ? null : holidayOn(info.date)} />}
         dayCellTopContent={(info) => <DayTop info={info} holiday={holidayOn(info.date)} name={nameOfDay(dateOf(info.date))} />}
-        eventDidMount={({ el, event }) => (el.dataset['session'] = event.id)}
+        eventDidMount={({ el, event }) => {
+          if (byId.has(event.id)) el.dataset['session'] = event.id;
+        }}
         eventContent={(info: EventDisplayInfo) => {
           const entry = byId.get(info.event.id);
           return entry ? <EventChip entry={entry} now={props.now} say={say} language={language} /> : info.event.title;

@@ -12,13 +12,13 @@ import { noFilters, toggled, type CalendarFilters } from './calendar-filters.ts'
 import { filterOptionsOf } from './filter-options.ts';
 import { rangeOf } from './calendar-range.ts';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
-import { holidayNamesIn } from './holiday-names.ts';
 import { SelectionArea } from './selection/SelectionArea.tsx';
 import { useSelection } from './selection/use-selection.ts';
 import { useCalendarAddress } from './use-calendar-address.ts';
 import { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import { useCalendarSteps } from './use-calendar-steps.ts';
 import { useCalendarTitle } from './use-calendar-title.ts';
+import { useDayBackground } from './use-day-background.ts';
 import { PaintContext } from './use-paint.ts';
 import { placesOf } from './session-paint.ts';
 import { useMoves } from './use-moves.ts';
@@ -41,7 +41,7 @@ export default function CalendarPage() {
   const sessions = usePeriodSessions({ view, range, zone, filters: address.filters });
   const { entries, counts, count, isFresh } = sessions;
   const selection = useSelection(entries);
-  const holidays = useMemo(() => holidayNamesIn({ from: range.from, to: range.to }, say), [range.from, range.to, say]);
+  const { holidays, background } = useDayBackground({ view, range, filters: address.filters, reader });
   const options = useMemo(() => filterOptionsOf(choices.data, say, language), [choices.data, say, language]);
   const places = useMemo(() => placesOf(choices.data?.counsellors ?? []), [choices.data]);
   const paint = useMemo(() => ({ by: address.colouring, places }), [address.colouring, places]);
@@ -72,7 +72,7 @@ export default function CalendarPage() {
           <PaintContext value={paint}>
             <SelectionArea {...{ selection, entries, mayPlan, say }}>
               <CalendarBody
-                {...{ view, date, zone, now, today, entries, counts, holidays, mayPlan, say, language }}
+                {...{ view, date, zone, now, today, entries, counts, holidays, background, mayPlan, say, language }}
                 filters={address.filters}
                 onView={steps.showView}
                 onToggleFilter={(name, value) => filter(toggled(address.filters, name, value))}

@@ -1,7 +1,8 @@
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
 import type { Say } from './entry-words.ts';
+import type { BackgroundSpan } from './background-spans.ts';
 import type { HolidayNames } from './holiday-names.ts';
-import type { SessionPlace } from './session-mover.ts';
+import type { SessionPlace } from './session-slot.ts';
 import type { PlanningWish } from './use-calendar-dialogs.ts';
 
 export type GridView = 'month' | 'week' | 'day';
@@ -12,7 +13,9 @@ export interface CalendarGridProps {
   zone: string;
   now: string;
   entries: readonly CalendarEntry[];
+  /** What each day is called, and who is away on it. */
   holidays: HolidayNames;
+  background: readonly BackgroundSpan[];
   mayPlan: boolean;
   say: Say;
   language: UiLanguage;

@@ -3,6 +3,9 @@ import { localDateOf, localOf } from '@relais/calendar';
 import type { CalendarEntry } from '@relais/contracts';
 import { paintClasses, type Paint } from './session-paint.ts';
 import { minutesOfClock } from '../sessions/clock-text.ts';
+import { datesTouched, type BackgroundSpan } from './background-spans.ts';
+import type { GridView } from './calendar-grid-props.ts';
+import { rangeOf } from './calendar-range.ts';
 import type { DayHours } from './grid-cursor.ts';
 import { titleOf, type Say } from './entry-words.ts';
 
@@ -21,6 +24,13 @@ export function eventsOf(entries: readonly CalendarEntry[], paint: Paint, say: S
     className: paintClasses(entry, paint),
     editable: isMovable(entry),
   }));
+}
+
+/** What lies behind the sessions: whole days in a month, where the day says what they are; else the hours, with words in them. */
+export function backgroundEventsOf(spans: readonly BackgroundSpan[], view: GridView, date: string, zone: string): EventInput[] {
+  const looks = ({ kind }: BackgroundSpan) => ({ display: 'background', className: `background-${kind}`, interactive: false, editable: false }) as const;
+  if (view !== 'month') return spans.map((span) => ({ ...looks(span), title: span.words, start: span.startsAt, end: span.endsAt }));
+  return spans.flatMap((span) => datesTouched(span, rangeOf('month', date), zone).map((day) => ({ ...looks(span), title: '', start: day, allDay: true })));
 }
 
 const usualHours: DayHours = { from: 7 * 60, to: 21 * 60 };

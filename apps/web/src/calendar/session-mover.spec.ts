@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CalendarEntry } from '@relais/contracts';
 import type { ScopeAnswer } from '../series/use-scope.ts';
-import { SessionMover, type MoverSurroundings, type SessionPlace, type Telling } from './session-mover.ts';
-import { instantsOf, movedByDays, slotOf, type SessionSlot } from './session-slot.ts';
+import { SessionMover, type MoverSurroundings, type Telling } from './session-mover.ts';
+import { instantsOf, movedByDays, slotOf, type SessionPlace, type SessionSlot } from './session-slot.ts';
 
 const id = '01938a2e-7b1c-7000-8000-0000000000aa';
 const entry: CalendarEntry = {

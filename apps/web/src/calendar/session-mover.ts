@@ -1,12 +1,7 @@
 import type { CalendarEntry } from '@relais/contracts';
 import { isMovable } from './grid-events.ts';
 import type { ScopeAnswer } from '../series/use-scope.ts';
-import { instantsOf, sameSlot, slotOf, type SessionSlot } from './session-slot.ts';
-
-/** Where a session is moved to: a time, and where people change with it, whose it is then, the lead first. */
-export interface SessionPlace extends SessionSlot {
-  people?: CalendarEntry['people'];
-}
+import { instantsOf, sameSlot, slotOf, type SessionPlace, type SessionSlot } from './session-slot.ts';
 
 /** Whether host and booked partners are told of a new time by mail; `stay` leaves the session where it was. */
 export type Telling = 'tell' | 'quiet' | 'stay';

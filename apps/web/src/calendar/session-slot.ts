@@ -1,10 +1,16 @@
 import { addMinutes, instantOf, localOf, minutesBetween } from '@relais/calendar';
+import type { CalendarEntry } from '@relais/contracts';
 import { Temporal } from 'temporal-polyfill';
 
 /** When a session is, as it is planned: two wall times `2026-11-26T10:00` in one IANA zone. */
 export interface SessionSlot {
   startsAtLocal: string;
   endsAtLocal: string;
+}
+
+/** Where a session is moved to: a time, and where people change with it, whose it is then, the lead first. */
+export interface SessionPlace extends SessionSlot {
+  people?: CalendarEntry['people'];
 }
 
 /** A session never lasts less than this many minutes on the calendar. */

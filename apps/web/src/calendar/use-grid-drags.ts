@@ -9,7 +9,7 @@ type DragProps = Pick<CalendarGridProps, 'onOpen' | 'onPlan' | 'onMove'> & { byI
 export function useGridDrags({ byId, onOpen, onPlan, onMove }: DragProps): CalendarOptions {
   return {
     select: (info) => planIn(info, onPlan),
-    eventClick: (info: EventClickInfo) => onOpen(info.event.id),
+    eventClick: (info: EventClickInfo) => byId.has(info.event.id) && onOpen(info.event.id),
     eventDrop: (info) => settle(info, byId, (entry) => onMove(entry, dropped(entry, info), 'drag')),
     eventResize: (info) => settle(info, byId, (entry) => onMove(entry, lengthenedBy(slotOf(entry), wholeMinutes(info.endDelta)), 'drag')),
   };
