@@ -48,7 +48,7 @@ describe('a wall sheet', () => {
     expect(html).toMatch(/<html lang="nl" dir="ltr">/);
     for (const [lang, dir] of [['nl', 'ltr'], ['fr', 'ltr'], ['en', 'ltr'], ['ar', 'rtl']]) expect(html).toContain(`lang="${lang}" dir="${dir}"`);
     const text = textOf(answer);
-    for (const words of ['donderdag 26 november', 'jeudi 26 novembre', 'Thursday 26 November', 'الخميس، 26 نوفمبر', 'Met Inês, Karim', 'مع Inês, Karim', 'Talen : Nederlands, Tigrinya'.replace(' :', ':'), 'Permanence, sans rendez-vous']) expect(text).toContain(words);
+    for (const words of ['donderdag 26 november', 'jeudi 26 novembre', 'Thursday 26 November', 'الخميس، 26 نوفمبر', 'Met \u2068Inês, Karim\u2069', 'مع \u2068Inês، Karim\u2069', 'Talen: Nederlands, Tigrinya', 'Permanence, sans rendez-vous']) expect(text).toContain(words);
     expect(html.split('20:00 – 22:00')).toHaveLength(5);
   });
 

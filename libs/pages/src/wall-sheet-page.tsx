@@ -5,6 +5,7 @@ import { wallSheetWords } from '@relais/wording';
 import type { Site } from './page-frame.tsx';
 import type { Reader } from './reader.ts';
 import { WallSheetBlock } from './wall-sheet-block.tsx';
+import { groupsOf, sizeOf } from './wall-sheet-layout.rules.ts';
 import { WallSheetNav, type WallSheetSteps } from './wall-sheet-nav.tsx';
 
 export type { WallSheetSteps } from './wall-sheet-nav.tsx';
@@ -25,6 +26,7 @@ export function WallSheetPage({ reader, site, sheet, languages, steps }: WallShe
   const [first] = languages;
   const { organisation, from, until, entries } = sheet;
   const { dir, title } = wallSheetWords[first];
+  const groups = groupsOf(entries);
   return (
     <html lang={first} dir={dir}>
       <head>
@@ -36,7 +38,7 @@ export function WallSheetPage({ reader, site, sheet, languages, steps }: WallShe
         <title>{`${organisation.name} – ${title}`}</title>
         <link rel="stylesheet" href={site.stylesheet} />
       </head>
-      <body className={`wall ${sizeOf(entries.length * languages.length, languages.length)}`}>
+      <body className={`wall ${sizeOf(groups, languages.length)}`}>
         {site.demo && <aside className="demo" lang={reader.language} dir="ltr">{reader.say('pages.demo')}</aside>}
         {steps && <WallSheetNav languages={languages} steps={steps} />}
         <main>
@@ -45,17 +47,10 @@ export function WallSheetPage({ reader, site, sheet, languages, steps }: WallShe
             <p>{formatSheetDays(from, until, first)}</p>
           </header>
           <div className={languages.length > 1 ? 'wall-blocks is-shared' : 'wall-blocks'}>
-            {languages.map((language) => <WallSheetBlock key={language} language={language} entries={entries} />)}
+            {languages.map((language) => <WallSheetBlock key={language} language={language} groups={groups} />)}
           </div>
         </main>
       </body>
     </html>
   );
-}
-
-/** How large the letters may be so that all of it stays on one page: the fewer lines, the larger. */
-function sizeOf(lines: number, languages: number): 'is-large' | 'is-medium' | 'is-small' | 'is-tiny' {
-  if (lines <= 4 && languages <= 2) return 'is-large';
-  if (lines <= 12) return 'is-medium';
-  return lines <= 28 ? 'is-small' : 'is-tiny';
 }
