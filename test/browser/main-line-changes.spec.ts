@@ -90,6 +90,7 @@ describe('a session that was invited to and booked', () => {
 
   it('is cancelled: both are told with a file that takes it out of their calendar, and never reminded', async () => {
     await cancel(desk, 'no_interpreter');
+    running.clock.advance({ minutes: 2 });
     const [toHost, toPartner] = [await hostMail.next(), await partnerMail.next()];
     expect(toHost.text).toContain(translate('de', 'mail.session_cancellation.intro'));
     expect(toPartner.text).toContain(translate('fr', 'mail.session_cancellation.intro'));

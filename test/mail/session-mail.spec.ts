@@ -23,6 +23,10 @@ afterEach(() => app.close());
 afterAll(() => server.close());
 
 const sendDue = () => app.app.get(MailSender).sendDue();
+const sendAfterAMinute = () => {
+  app.clock.advance({ minutes: 1 });
+  return sendDue();
+};
 const ifMatch = ({ version }: SessionView) => ({ 'If-Match': `"${version}"` });
 
 async function plan(language: UiLanguage, changes: Partial<SessionInput> = {}): Promise<SessionView> {
@@ -89,7 +93,7 @@ describe('the invitation', () => {
     await sendDue();
     expect(await states()).toContain('session_invitation suppressed opted_out');
     await counsellor.post(`/api/v1/sessions/${session.id}/cancellation`, { reason: 'other' }, ifMatch(session));
-    await sendDue();
+    await sendAfterAMinute();
     expect((await server.waitFor(2)).at(-1)?.parsed.subject).toContain('Annulée');
   });
 });
@@ -100,7 +104,7 @@ describe('what is sent to partners', () => {
     await book(session, { language: 'fr', contactEmail: 'fr@example.org' });
     await book(session, { language: 'nl', contactEmail: 'nl@example.org' });
     await counsellor.post(`/api/v1/sessions/${session.id}/cancellation`, { reason: 'no_interpreter' }, ifMatch(session));
-    await sendDue();
+    await sendAfterAMinute();
     const subjects = new Map((await server.waitFor(3)).map(({ to, parsed }) => [to[0] ?? '', parsed.subject ?? '']));
     expect(subjects.get('fr@example.org')).toMatch(/^Annulée/);
     expect(subjects.get('nl@example.org')).toMatch(/^Geannuleerd/);
@@ -115,7 +119,7 @@ describe('what is sent to partners', () => {
     app.clock.advance({ minutes: 2 });
     await sendDue();
     await counsellor.post(`/api/v1/sessions/${session.id}/cancellation`, { reason: 'other' }, ifMatch(moved.as(SessionView)));
-    await sendDue();
+    await sendAfterAMinute();
     const files = (await server.waitFor(3)).filter(({ to }) => to[0] === 'one@example.org').map(calendarOf);
     expect(files.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
     expect(files.map(({ mimeMethod }) => mimeMethod)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);

@@ -22,4 +22,10 @@ describe('a message about a session', () => {
   it('says of a cancelled session that it is cancelled', () => {
     expect(whyUseless({ kind: 'session_cancellation', facts: {} }, { status: 'cancelled', startsAt })).toBeNull();
   });
+
+  it('says so no more once the session takes place after all', () => {
+    expect(whyUseless({ kind: 'session_cancellation', facts: {} }, { status: 'confirmed', startsAt })).toBe('change_undone');
+    expect(whyUseless({ kind: 'session_reinstatement', facts: {} }, { status: 'confirmed', startsAt })).toBeNull();
+    expect(whyUseless({ kind: 'session_reinstatement', facts: {} }, { status: 'cancelled', startsAt })).toBe('session_cancelled');
+  });
 });
