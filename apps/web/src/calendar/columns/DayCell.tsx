@@ -29,9 +29,9 @@ export function DayCell({ place, name, state, before, tabIndex, say, onPlan, chi
       data-row={place.row}
       data-column={place.column}
       className={`column-cell ${stateClasses(state)}`}
-      aria-label={[name, ...words].join(', ')}
       onClick={(event) => event.target === event.currentTarget && onPlan(place)}
     >
+      <span className="visually-hidden">{[name, ...words].join(', ')}</span>
       {fresh.length > 0 && (
         <span className="cell-words" aria-hidden="true">
           {fresh.join(', ')}

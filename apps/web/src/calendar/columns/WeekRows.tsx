@@ -74,9 +74,9 @@ function WeekCell({ person, day, place, tabIndex, acts, team, zone, entries, now
       data-row={place.row}
       data-column={place.column}
       className={`column-cell ${stateClasses(state)}`}
-      aria-label={[person.name, formatDate(day, language), ...facts].join(', ')}
       onClick={(event) => event.target === event.currentTarget && acts.planAt(place)}
     >
+      <span className="visually-hidden">{[person.name, formatDate(day, language), ...facts].join(', ')}</span>
       <span className="cell-words" aria-hidden="true">
         {facts.join(', ')}
       </span>
