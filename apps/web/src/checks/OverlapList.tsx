@@ -11,7 +11,7 @@ export function OverlapList({ overlaps }: { overlaps: readonly OverlapView[] }) 
     <ul className="overlap-list">
       {overlaps.map(({ name, session }) => (
         <li key={`${name} ${session.id}`}>
-          <strong dir="auto">{name}</strong>:{' '}
+          <strong dir="auto">{name}</strong> –{' '}
           <a href={`${base}/sessions/${session.id}`} target="_blank" rel="noreferrer" dir="auto">
             {titleOf({ ...session, host: session.host === null ? null : { id: session.id, name: session.host } }, say)}
             <span className="visually-hidden"> ({say('planning.new_tab')})</span>
