@@ -19,6 +19,7 @@ describe('the entries of a wall sheet', () => {
 
   it('are written the larger the fewer they are', () => {
     const month = groupsOf(Array.from({ length: 9 }, (_, day) => evening(`2026-11-1${day}`)));
-    expect([sizeOf(groupsOf([evening('2026-11-03')]), 1), sizeOf(month, 1), sizeOf(month, 4), sizeOf(month, 6)]).toEqual(['is-large', 'is-large', 'is-small', 'is-tiny']);
+    expect([1, 2, 4, 6].map((languages) => sizeOf(month, languages))).toEqual(['is-large', 'is-medium', 'is-small', 'is-tiny']);
+    expect(sizeOf(groupsOf([evening('2026-11-03')]), 6)).toBe('is-medium');
   });
 });

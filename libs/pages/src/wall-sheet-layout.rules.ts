@@ -30,7 +30,7 @@ export type SheetSize = 'is-large' | 'is-medium' | 'is-small' | 'is-tiny';
 export function sizeOf(groups: readonly WallGroup[], languages: number): SheetSize {
   const linesPerLanguage = groups.reduce((lines, { dates, entry }) => lines + dates.length + (entry.isCancelled ? 5 : 4), 5);
   const lines = linesPerLanguage * Math.ceil(languages / 2);
-  if (lines <= 18 && languages <= 2) return 'is-large';
-  if (lines <= 30) return 'is-medium';
-  return lines <= 42 ? 'is-small' : 'is-tiny';
+  if (lines <= 24 && languages === 1) return 'is-large';
+  if (lines <= 33) return 'is-medium';
+  return lines <= 45 ? 'is-small' : 'is-tiny';
 }

@@ -20,7 +20,7 @@ export function InterpreterSection({ session }: { session: SessionView }) {
   const Sign = interpreterState === 'booked' ? CircleCheck : CircleAlert;
   const deed = interpreterState === 'booked' ? 'cancel' : 'book';
   return (
-    <section className="card" aria-labelledby="interpreter">
+    <section className="card interpreter-card" aria-labelledby="interpreter">
       <h2 id="interpreter">{say('sessions.interpreter')}</h2>
       <p className={interpreterState === 'booked' ? 'interpreter-state' : 'interpreter-state is-open'}>
         <Sign size={18} aria-hidden="true" /> {say(interpreterState === 'booked' ? 'interpreters.booked' : interpreterState === 'cancelled' ? 'interpreters.cancelled' : 'interpreters.needed', words)}

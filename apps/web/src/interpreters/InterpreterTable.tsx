@@ -2,6 +2,7 @@ import type { InterpreterView } from '@relais/contracts';
 import { useWords } from '../words/use-words.ts';
 import type { Opened } from './InterpretersPage.tsx';
 import { languageNames } from './interpreter-words.ts';
+import './interpreters.css';
 
 interface InterpreterTableProps {
   readonly interpreters: readonly InterpreterView[];
@@ -13,7 +14,7 @@ interface InterpreterTableProps {
 export function InterpreterTable({ interpreters, mayWrite, onOpen }: InterpreterTableProps) {
   const { say, language } = useWords();
   return (
-    <table className="data-table is-cards">
+    <table className="data-table is-cards interpreter-table">
       <thead>
         <tr>
           <th scope="col">{say('interpreters.name')}</th>

@@ -50,7 +50,7 @@ function Warnings({ warnings }: Pick<SessionImportPreview, 'warnings'>) {
         <thead>
           <tr>
             <th scope="col">{say('organisations.import_row')}</th>
-            <th scope="col">{say('organisations.import_fault')}</th>
+            <th scope="col">{say('session_import.warning')}</th>
           </tr>
         </thead>
         <tbody>

@@ -9,6 +9,7 @@ export const sessionImport = {
   'session_import.added': { one: '{count} Veranstaltung würde geplant', other: '{count} Veranstaltungen würden geplant' },
   'session_import.warned': { one: '{count} Zeile braucht einen zweiten Blick', other: '{count} Zeilen brauchen einen zweiten Blick' },
   'session_import.warnings': 'Was gegen diese Zeitpunkte spricht',
+  'session_import.warning': 'Was dagegen spricht',
   'session_import.warnings_hint': 'Sie werden trotzdem geplant, wenn Sie sagen, warum. Der Grund wird bei jeder dieser Veranstaltungen aufbewahrt.',
   'session_import.reason_missing': 'Wählen Sie den Grund, aus dem diese Zeitpunkte angenommen werden.',
   'session_import.moment': 'Wann',

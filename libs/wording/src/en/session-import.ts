@@ -6,6 +6,7 @@ export const sessionImport = {
   'session_import.added': { one: '{count} session would be planned', other: '{count} sessions would be planned' },
   'session_import.warned': { one: '{count} row needs a second look', other: '{count} rows need a second look' },
   'session_import.warnings': 'What speaks against these moments',
+  'session_import.warning': 'What speaks against it',
   'session_import.warnings_hint': 'They are planned all the same when you say why. The reason is kept with each of these sessions.',
   'session_import.reason_missing': 'Choose the reason for which these moments are accepted.',
   'session_import.moment': 'When',

@@ -9,6 +9,7 @@ export const sessionImport = {
   'session_import.added': { one: '{count} séance serait planifiée', other: '{count} séances seraient planifiées' },
   'session_import.warned': { one: '{count} ligne est à revoir', other: '{count} lignes sont à revoir' },
   'session_import.warnings': 'Ce qui s’oppose à ces moments',
+  'session_import.warning': 'Ce qui s’y oppose',
   'session_import.warnings_hint': 'Ces séances sont planifiées quand même si vous dites pourquoi. La raison est gardée avec chacune d’elles.',
   'session_import.reason_missing': 'Choisissez la raison pour laquelle ces moments sont acceptés.',
   'session_import.moment': 'Quand',

@@ -9,6 +9,7 @@ export const sessionImport = {
   'session_import.added': { one: '{count} sessie wordt gepland', other: '{count} sessies worden gepland' },
   'session_import.warned': { one: '{count} rij verdient een tweede blik', other: '{count} rijen verdienen een tweede blik' },
   'session_import.warnings': 'Wat tegen deze momenten spreekt',
+  'session_import.warning': 'Wat ertegen spreekt',
   'session_import.warnings_hint': 'Ze worden toch gepland als u zegt waarom. De reden wordt bij elk van deze sessies bewaard.',
   'session_import.reason_missing': 'Kies de reden waarom deze momenten aanvaard worden.',
   'session_import.moment': 'Wanneer',
