@@ -45,8 +45,8 @@ describe('the calendar', () => {
     await page.getByRole('button', { name: 'Next week' }).click();
     await period('30 November – 6 December 2026');
     await page.getByRole('button', { name: 'Previous week' }).click();
-    await page.getByText('Filters').click();
-    await page.getByLabel('Kind').selectOption('webinar');
+    await page.locator('summary').filter({ hasText: 'Kind' }).click();
+    await page.getByRole('checkbox', { name: 'Webinar' }).check();
     await shown(page, visit).waitFor({ state: 'detached' });
     await shown(page, webinar).click();
     await page.getByRole('dialog', { name: 'Webinar' }).waitFor();
@@ -154,12 +154,12 @@ describe('the calendar', () => {
     expect(await page.locator('.calendar-grid').count()).toBe(0);
   });
 
-  it('prints as a list, with every session of the period', async () => {
+  it('prints every session of the month, and none of the buttons', async () => {
     await staff.go('/?date=2026-12-01');
     await page.locator('.more-link').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const december = (await everythingPlanned(staff.client)).filter(({ startsAt }) => startsAt.startsWith('2026-12'));
-    await page.locator('.listed-session').nth(december.length - 1).waitFor();
+    await page.locator('.sheet-session').nth(december.length - 1).waitFor();
     expect(await page.getByRole('button', { name: 'New session' }).isVisible()).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
-import { CalendarSearch, ChevronLeft, ChevronRight, Keyboard, ListChecks, Plus, Printer } from 'lucide-react';
+import { CalendarSearch, ChevronLeft, ChevronRight, ListChecks, Plus, Printer } from 'lucide-react';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
 import { keyOf } from './calendar-keys.ts';
 import type { CalendarViewName } from './calendar-range.ts';
 import { countOf, type Say } from './entry-words.ts';
+import { KeysButton } from './KeysButton.tsx';
 import { periodTitle, weekNumber } from './period-title.ts';
 import type { Selection } from './selection/use-selection.ts';
 
@@ -66,9 +67,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         <button type="button" className="icon-button" onClick={() => window.print()} aria-label={say('calendar.print')}>
           <Printer size={18} aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button keys-button" onClick={onKeys} aria-label={say('calendar.keys')} title={`${say('calendar.keys')} (${keyOf.help})`}>
-          <Keyboard size={18} aria-hidden="true" />
-        </button>
+        <KeysButton say={say} onKeys={onKeys} />
         {mayPlan && (
           <>
             <button type="button" className="button" onClick={onFind}>

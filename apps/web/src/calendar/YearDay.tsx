@@ -24,11 +24,17 @@ export function YearDay({ day, isToday, isStop, count, holiday, say, language, o
       data-date={day}
       tabIndex={isStop ? 0 : -1}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={dayNameOf({ date: day, holiday, count }, say, language)}
       onClick={() => onDay(day)}
     >
-      <span className="year-day-number">{Number(day.slice(8))}</span>
-      {count > 0 && <span className="year-day-count">{count}</span>}
+      <span className="visually-hidden">{dayNameOf({ date: day, holiday, count }, say, language)}</span>
+      <span className="year-day-number" aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      {count > 0 && (
+        <span className="year-day-count" aria-hidden="true">
+          {count}
+        </span>
+      )}
     </button>
   );
 }
