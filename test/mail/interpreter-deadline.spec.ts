@@ -107,6 +107,18 @@ describe('the reminder of the interpreter’s deadline', () => {
     expect(await states()).toEqual(['cancelled counsellor_changed', 'sent accepted_by_server']);
   });
 
+  it('goes to a substitute', async () => {
+    const session = await plan();
+    const colleague = await app.signIn('counsellor', { language: 'fr' });
+    const coordinator = await app.signIn('coordinator');
+    const assignments = [{ sessionId: session.id, version: session.version, substituteId: colleague.user?.id }];
+    const answer = await coordinator.post('/api/v1/substitutions', { userId: counsellor.user?.id, assignments, notify: false });
+    expect(answer.status).toBeLessThan(300);
+    await sentAt(due);
+    expect((await server.waitForOne()).to).toEqual([colleague.user?.email]);
+    expect(await states()).toEqual(['cancelled counsellor_changed', 'sent accepted_by_server']);
+  });
+
   it('is withdrawn when the session is cancelled, or when nobody is needed any more', async () => {
     const [cancelled, unneeded] = [await plan(), await plan({ startsAtLocal: '2026-12-10T14:00', endsAtLocal: '2026-12-10T16:00' })];
     await counsellor.post(`/api/v1/sessions/${cancelled.id}/cancellation`, { reason: 'other' }, ifMatch(cancelled));

@@ -5,6 +5,7 @@ import { Audit, User, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
 import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { Absence } from '../availability/absence.entity.ts';
+import { InterpreterReminders } from '../interpreters/interpreter-reminders.service.ts';
 import { Occupations } from '../occupation.service.ts';
 import { Series } from '../series/series.entity.ts';
 import { peopleIn, reassignPeople } from '../session-people.ts';
@@ -44,6 +45,7 @@ export class Substitutions {
     private readonly conflicts: Conflicts,
     private readonly occupations: Occupations,
     private readonly messages: SubstitutionMessages,
+    private readonly interpreterReminders: InterpreterReminders,
     private readonly audit: Audit,
   ) {}
 
@@ -101,6 +103,7 @@ export class Substitutions {
     await this.conflicts.keep(db, await manner.occupy(db, session, handover, userIds), { because, by: user });
     await reassignPeople(db, session.id, userIds);
     await db.update(Session, { id: session.id }, { leadId: after.leadId, overridden: await overriddenAfter(db, session, after) });
+    await this.interpreterReminders.follow(db, { ...session, leadId: after.leadId });
     const part = before.leadId === fromId ? 'lead' : 'co';
     await this.audit.record(db, { userId: user.id, act: 'substituted', subject: 'session', subjectId: session.id, details: { part } });
     return this.messages.replaced(db, session, { before, after, notify: await manner.isWorthTelling(db, session) });
