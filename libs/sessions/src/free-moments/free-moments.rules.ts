@@ -2,7 +2,7 @@ import { addLocalDays, addMinutes, hoursBetween, instantOf, isWorkingDay, localD
 import type { FreeMoment, Warning } from '@relais/contracts';
 import type { Slot } from '../slot.rules.ts';
 import type { Engagement, Meeting } from '../warnings/meeting.rules.ts';
-import { overlapsOf } from '../warnings/overlap.rules.ts';
+import { standsInTheWay } from '../warnings/overlap.rules.ts';
 import { homeZone } from '../warnings/people.rules.ts';
 import type { Person, Surroundings } from '../warnings/surroundings.rules.ts';
 import { warningsOf } from '../warnings/warnings.rules.ts';
@@ -75,7 +75,7 @@ function momentsOn(day: Day, search: Search): FreeMoment[] {
 
 function momentOf(meeting: Meeting, { known, engagements, hours }: Day): FreeMoment | null {
   const doWork = meeting.userIds.every((id) => worksDuring(hours.get(id) ?? [], meeting));
-  if (!doWork || overlapsOf(meeting, engagements).length > 0) return null;
+  if (!doWork || engagements.some((other) => standsInTheWay(meeting, other))) return null;
   const warnings = warningsOf(meeting, engagements, known);
   if (warnings.some(({ code }) => notFree.includes(code))) return null;
   const { startsAt, endsAt, zone } = meeting;

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { Occupations, overlapViolation } from '../occupation.service.ts';
 import { AcceptedWarning } from './accepted-warning.entity.ts';
 import { engagementsOf, type EngagementsWanted } from './engagements.reader.ts';
-import { findingsOf, type Finding } from './findings.rules.ts';
+import { farthestMinutes, findingsOf, type Finding } from './findings.rules.ts';
 import type { Meeting } from './meeting.rules.ts';
 import { surroundingsOf } from './surroundings.reader.ts';
 import { notYetAccepted } from './warnings.rules.ts';
@@ -102,9 +102,6 @@ interface AcceptedRow {
   readonly code: WarningView['code'];
   readonly details: string;
 }
-
-/** Nobody travels and prepares for longer than this between two sessions. */
-const farthestMinutes = 12 * 60;
 
 function wantedFor(meetings: readonly Meeting[]): EngagementsWanted | null {
   const [first] = meetings;

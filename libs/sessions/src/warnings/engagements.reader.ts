@@ -27,7 +27,7 @@ export async function engagementsOf(db: EntityManager, wanted: EngagementsWanted
     `SELECT CAST(${engagementJson(jsonWords(db))} AS text) AS engagements
      FROM sessions ${joinHosts} LEFT JOIN rooms ON rooms.id = sessions.room_id LEFT JOIN offices ON offices.id = rooms.office_id
      LEFT JOIN interpreters ON interpreters.id = sessions.interpreter_id
-     WHERE sessions.status IN ('tentative', 'confirmed', 'held') AND sessions.starts_at > :earliest AND sessions.starts_at < :until AND sessions.ends_at > :from AND ${those}`,
+     WHERE sessions.status NOT IN ('draft', 'cancelled') AND sessions.starts_at > :earliest AND sessions.starts_at < :until AND sessions.ends_at > :from AND ${those}`,
     { ...wanted, earliest },
   );
   const rows: EngagementRow[] = JSON.parse(found?.engagements ?? '[]');
@@ -43,8 +43,8 @@ export function municipalityOf(name: string | null): Municipality | null {
   return name ? { key: searchable(name), name } : null;
 }
 
-/** A few days hold few sessions, each looked at once; over a longer time somebody's own sessions are fewer. */
-const longPeriodMinutes = 7 * 24 * 60;
+/** In a quarter of a year there are fewer sessions than somebody has in all; over a longer time somebody's own are fewer. */
+const longPeriodMinutes = 100 * 24 * 60;
 const byTime = `(EXISTS (SELECT 1 FROM session_people part WHERE part.session_id = sessions.id AND part.user_id IN (:userIds))
   OR sessions.interpreter_id IN (:interpreterIds) OR sessions.room_id IN (:roomIds) OR sessions.host_organisation_id IN (:hostIds))`;
 const byPerson = `sessions.id IN (SELECT session_id FROM session_people WHERE user_id IN (:userIds)

@@ -1,3 +1,4 @@
+import { addMinutes, overlaps } from '@relais/calendar';
 import type { OverlapView, WarningView } from '@relais/contracts';
 import type { Engagement, Meeting } from './meeting.rules.ts';
 import { overlapsOf } from './overlap.rules.ts';
@@ -15,7 +16,18 @@ export interface Finding {
 export function findingsOf(meetings: readonly Meeting[], engagements: readonly Engagement[], known: Surroundings): Finding[] {
   const moving = new Set(meetings.map(({ sessionId }) => sessionId));
   const all = [...engagements.filter(({ id }) => !moving.has(id)), ...(meetings.length > 1 ? meetings.map((meeting) => engagementOf(meeting, known)) : [])];
-  return meetings.map((meeting) => ({ meeting, overlaps: overlapsOf(meeting, all), warnings: warningsOf(meeting, all, known) }));
+  return meetings.map((meeting) => {
+    const near = nearby(meeting, all);
+    return { meeting, overlaps: overlapsOf(meeting, near), warnings: warningsOf(meeting, near, known) };
+  });
+}
+
+/** Nobody travels and prepares for longer than this between two sessions. */
+export const farthestMinutes = 12 * 60;
+
+function nearby({ startsAt, endsAt }: Meeting, engagements: readonly Engagement[]): Engagement[] {
+  const around = { startsAt: addMinutes(startsAt, -farthestMinutes), endsAt: addMinutes(endsAt, farthestMinutes) };
+  return engagements.filter((other) => overlaps(other, around));
 }
 
 function engagementOf(meeting: Meeting, known: Surroundings): Engagement {

@@ -8,12 +8,26 @@ export type Occupation = Slot & Pick<Meeting, 'sessionId' | 'userIds' | 'interpr
 
 /** Who and what is in another session at that time (R3), each with each session that stands in the way: counsellors first, then the earliest. */
 export function overlapsOf(wanted: Occupation, engagements: readonly Engagement[]): OverlapView[] {
-  const inTheWay = engagements.filter((other) => other.id !== wanted.sessionId && overlaps(wanted, other)).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const inTheWay = engagements.filter((other) => standsInTheWay(wanted, other)).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   return [
     ...inTheWay.flatMap((other) => other.people.filter(({ id }) => wanted.userIds.includes(id)).map(({ name }) => overlap('counsellor', name, other))),
-    ...inTheWay.flatMap((other) => (other.interpreter !== null && other.interpreter.id === wanted.interpreterId ? [overlap('interpreter', other.interpreter.name, other)] : [])),
-    ...inTheWay.flatMap((other) => (other.roomId !== null && other.roomId === wanted.roomId ? [overlap('room', other.room ?? '', other)] : [])),
+    ...inTheWay.flatMap((other) => (sharesInterpreter(wanted, other) ? [overlap('interpreter', other.interpreter?.name ?? '', other)] : [])),
+    ...inTheWay.flatMap((other) => (sharesRoom(wanted, other) ? [overlap('room', other.room ?? '', other)] : [])),
   ];
+}
+
+/** Whether both want somebody or something at the same time. */
+export function standsInTheWay(wanted: Occupation, other: Engagement): boolean {
+  if (other.id === wanted.sessionId || !overlaps(wanted, other)) return false;
+  return other.people.some(({ id }) => wanted.userIds.includes(id)) || sharesInterpreter(wanted, other) || sharesRoom(wanted, other);
+}
+
+function sharesInterpreter({ interpreterId }: Occupation, { interpreter }: Engagement): boolean {
+  return interpreter !== null && interpreter.id === interpreterId;
+}
+
+function sharesRoom(wanted: Occupation, { roomId }: Engagement): boolean {
+  return roomId !== null && roomId === wanted.roomId;
 }
 
 function overlap(resource: OverlapView['resource'], name: string, { id, title, kind, host, startsAt, endsAt, zone }: Engagement): OverlapView {
