@@ -6,7 +6,7 @@ import { KindSign, StatusSign, signClasses } from '../calendar/SessionSigns.tsx'
 import { useReader } from '../sessions/use-reader.ts';
 import type { PersonDay } from './team-week.ts';
 
-/** A person's day: hours, then whatever takes them. */
+/** A person's day: hours, then whatever takes them. Paper hangs on walls, so it never says why somebody is away. */
 export function DayCell({ day: { hours, absences, duties, sessions }, hasPattern }: { day: PersonDay; hasPattern: boolean }) {
   const { say, zone } = useReader();
   return (
@@ -15,7 +15,8 @@ export function DayCell({ day: { hours, absences, duties, sessions }, hasPattern
       {hasPattern && hours.length === 0 && <li className="team-hours">{say('team.day_free')}</li>}
       {absences.map(({ id, kind }) => (
         <li key={id} className="team-chip is-away">
-          <CalendarOff size={14} aria-hidden="true" /> {kind === null ? say('team.away') : say('team.away_why', { kind: say(`words.absence_kind.${kind}`) })}
+          <CalendarOff size={14} aria-hidden="true" /> {kind !== null && <span className="no-print">{say('team.away_why', { kind: say(`words.absence_kind.${kind}`) })}</span>}
+          <span className={kind === null ? undefined : 'team-on-paper'}>{say('team.away')}</span>
         </li>
       ))}
       {duties.map((duty) => (

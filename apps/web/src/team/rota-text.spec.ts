@@ -22,7 +22,8 @@ describe('hours of a day, as they are typed', () => {
 });
 
 describe('hours of a day, as they are shown', () => {
-  it('are short and in order', () => expect(writeHours([afternoon, morning])).toBe('9:00–12:30 13:00–17:00'));
+  it('are short and in order', () => expect(writeHours([afternoon, morning])).toBe('9–12:30 13–17'));
+  it('keep their minutes', () => expect(writeHours([{ from: '00:05', until: '10:00' }])).toBe('0:05–10'));
   it('are empty on a free day', () => expect(writeHours([])).toBe(''));
   it('are read back as they were', () => expect(readHours(writeHours([morning, afternoon]))).toEqual([morning, afternoon]));
 });

@@ -15,11 +15,11 @@ function readSpan(part: string): Span | null {
   return from && until && more.length === 0 && from < until ? { from, until } : null;
 }
 
-/** As the field shows them: `9:00–12:30 13:00–17:00`. */
+/** As the field shows them: `9–12:30 13–17`. */
 export function writeHours(spans: readonly Span[]): string {
   return spans.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map(({ from, until }) => `${short(from)}–${short(until)}`).join(' ');
 }
 
 function short(clock: string): string {
-  return clock.replace(/^0/, '');
+  return clock.replace(/^0/, '').replace(/:00$/, '');
 }
