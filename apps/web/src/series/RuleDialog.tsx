@@ -28,7 +28,8 @@ export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
   const form = useForm(SeriesChange);
   const acts = useSeriesActs(series.id);
   const [scope, setScope] = useState<Scope>('following');
-  const [repeat, setRepeat] = useState(() => draftFrom(series.rule, series));
+  const [opening] = useState(() => draftFrom(series.rule, series));
+  const [repeat, setRepeat] = useState(opening);
   const [choices, setChoices] = useState<EffectChoices>({ overridden: 'keep', notify: true });
   const [acceptedBecause, setReason] = useState<SeriesChange['acceptedBecause']>(null);
   const date = session.originalDate ?? localDateOf(session.startsAt, session.zone);
@@ -49,7 +50,7 @@ export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
   }
 
   return (
-    <Dialog title={say('series.change_rule_title')} onClose={onClose} isDirty={JSON.stringify(rule) !== JSON.stringify(series.rule)}>
+    <Dialog title={say('series.change_rule_title')} onClose={onClose} isDirty={repeat !== opening}>
       <form onSubmit={(event) => void save(event)} noValidate>
         <ErrorSummary form={form} />
         <RepeatFields form={form} repeat={repeat} date={date} today={today} say={say} language={language} onChange={setRepeat} patternsOffered={patterns.filter((pattern) => pattern !== 'none')} />
