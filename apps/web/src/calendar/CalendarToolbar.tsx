@@ -1,4 +1,5 @@
 import { CalendarSearch, ChevronLeft, ChevronRight, ListChecks, Plus, Printer } from 'lucide-react';
+import './find-first.css';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
 import { keyOf } from './calendar-keys.ts';
@@ -70,8 +71,8 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         <KeysButton say={say} onKeys={onKeys} />
         {mayPlan && (
           <>
-            <button type="button" className="button" onClick={onFind}>
-              <CalendarSearch size={18} aria-hidden="true" /> {say('planning.find')}
+            <button type="button" className="button find-first" title={say('planning.find')} onClick={onFind}>
+              <CalendarSearch size={18} aria-hidden="true" /> <span>{say('planning.find')}</span>
             </button>
             <button type="button" className="button is-primary" onClick={onPlan}>
               <Plus size={18} aria-hidden="true" /> {say('calendar.new_session')}

@@ -20,7 +20,10 @@ export function FoundMoments({ wish, moments, isStale, onTake }: FoundMomentsPro
   const { say, language } = useWords();
   const [chosen, setChosen] = useState<FreeMoment | undefined>(moments[0]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView();
+  }, []);
 
   function take(event: FormEvent): void {
     event.preventDefault();
