@@ -14,7 +14,7 @@ export const wallSheet = {
   'wall_sheet.languages': 'Talen op de affiche, hoogstens {most}',
   'wall_sheet.print': 'Afdrukken',
   'wall_sheet.frame': 'De affiche zoals ze afgedrukt wordt',
-  'wall_sheet.link': 'Private link',
+  'wall_sheet.link': 'Privélink',
   'wall_sheet.link_hint': 'Wie de link heeft, ziet zonder account de affiche van de lopende week of maand. Geef hem aan wie daar werkt.',
   'wall_sheet.link_none': 'Er is nog geen link.',
   'wall_sheet.link_make': 'Een link maken',
