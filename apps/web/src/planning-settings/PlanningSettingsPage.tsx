@@ -12,7 +12,7 @@ export default function PlanningSettingsPage() {
   return (
     <>
       <PageHeading title={say('planning.settings')} />
-      <div className="columns">
+      <div className="columns is-even">
         <div>
           <TravelTimesCard />
         </div>
