@@ -71,8 +71,11 @@ describe('several sessions', () => {
     await dialog.getByRole('checkbox', { name: /Tell those who know/ }).uncheck();
     await dialog.getByRole('button', { name: 'Cancel all' }).click();
     await page.getByRole('dialog').getByText('2 cancelled', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Close' }).last().click();
     expect(await stored('cancelReason')).toEqual(['counsellor_absent', null, 'counsellor_absent']);
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('dialog').getByText('2 take place after all').waitFor();
+    expect(await stored('status')).toEqual(['tentative', 'tentative', 'tentative']);
+    await page.getByRole('button', { name: 'Close' }).last().click();
     await bar().getByRole('button', { name: 'Close selection' }).click();
     await bar().waitFor({ state: 'detached' });
   });

@@ -56,7 +56,10 @@ export function useTeamActs({ entries, persons, date, mayPlan, onOpen, onPlan, o
       return onDate(addDays(date, days * layout.pageDays));
     }
     const place = placeOf(event.target);
-    if (!matrix.walk(event) && event.key === 'Enter' && sessionId === undefined && place) planAt(place);
+    if (matrix.walk(event) || event.key !== 'Enter' || sessionId !== undefined || !place) return;
+    // What this key opens must not be answered by it as well.
+    event.preventDefault();
+    planAt(place);
   }
 
   function planAt(place: Place): void {

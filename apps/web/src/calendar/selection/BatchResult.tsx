@@ -7,6 +7,7 @@ import { newId } from '../../sessions/new-id.ts';
 import { useReader } from '../../sessions/use-reader.ts';
 import { titleOf, whenOf } from '../entry-words.ts';
 import { chosenItems, confirmSessions, type Batch } from './batch-api.ts';
+import { TakeBack } from './TakeBack.tsx';
 
 interface BatchResultProps extends Batch {
   results: SessionResults;
@@ -20,12 +21,12 @@ export function BatchResult({ deed, entries, results, onResults, onClose }: Batc
   const sentence = useRef<HTMLParagraphElement>(null);
   useEffect(() => sentence.current?.focus(), [results]);
   const refused = results.items.flatMap(({ id, problem }) => entries.flatMap((entry) => (entry.id === id && problem ? [{ entry, problem }] : [])));
-  const count = results.items.length - refused.length;
+  const done = results.items.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }]));
   const warned = refused.filter(({ problem }) => problem.code === 'session_warnings').map(({ entry }) => entry);
   return (
     <div className="dialog-text">
       <p ref={sentence} tabIndex={-1} className="batch-sentence">
-        {say(deed === 'confirm' ? 'select.confirmed' : 'select.cancelled', { count })}
+        {say(deed === 'confirm' ? 'select.confirmed' : 'select.cancelled', { count: done.length })}
         {refused.length > 0 && `, ${say('select.refused', { count: refused.length })}`}
       </p>
       {refused.length > 0 && (
@@ -37,6 +38,7 @@ export function BatchResult({ deed, entries, results, onResults, onClose }: Batc
           ))}
         </ul>
       )}
+      {deed === 'cancel' && done.length > 0 && <TakeBack cancelled={done} entries={entries} />}
       {warned.length > 0 && <AllTheSame entries={warned} onResults={onResults} />}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
