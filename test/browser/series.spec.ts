@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { shown } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { fridays, sessionsOf } from '../support/series.ts';
 import { bookingInput } from '../support/sessions.ts';
@@ -135,5 +136,67 @@ describe('a series', () => {
     await page.getByText('The change of the series is undone.').waitFor();
     expect(await statuses()).toEqual(Array(6).fill('confirmed'));
     expect(await starts()).toEqual(asPlanned);
+  });
+
+  it('takes one cancellation back, and the last change from its own page', async () => {
+    const series = await planned();
+    const [, second] = await sessionsOf(staff.client, series.id);
+    await staff.go(`/sessions/${second?.id}`);
+    await page.getByRole('button', { name: 'Cancel the session' }).click();
+    await page.getByLabel('Reason').selectOption('counsellor_absent');
+    await dialog().getByText('1 session is cancelled.').waitFor();
+    await dialog().getByRole('button', { name: 'Cancel the session' }).click();
+    await page.locator('.status-badge.is-cancelled').waitFor();
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.status-badge.is-confirmed').waitFor();
+    await page.getByRole('button', { name: 'Change how it repeats' }).click();
+    await dialog().getByLabel('Months from one to the next').fill('2');
+    await page.getByText('Every 2 months on the second Tuesday 10:00–12:00').waitFor();
+    await dialog().getByText('Date by date').waitFor();
+    await dialog().getByRole('button', { name: 'Change the sessions' }).click();
+    await page.locator('.toast', { hasText: 'of the series' }).waitFor();
+    expect(await starts()).toEqual(['2027-01-12T10:00', '2027-02-09T10:00', '2027-04-13T10:00', '2027-06-08T10:00', '2027-08-10T10:00', '2027-10-12T10:00']);
+    await page.getByRole('button', { name: 'Undo last change' }).click();
+    await dialog().getByRole('button', { name: 'Undo it' }).click();
+    await page.getByText('The change of the series is undone.').waitFor();
+    expect(await starts()).toEqual(asPlanned);
+  });
+
+  it.each([
+    { width: 1280, scheme: 'light', language: 'en' }, { width: 1280, scheme: 'dark', language: 'de' }, { width: 390, scheme: 'light', language: 'fr' }, { width: 390, scheme: 'dark', language: 'nl' },
+  ] as const)('has no faults on any of its screens at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+    const series = await planned();
+    const sessions = await sessionsOf(staff.client, series.id);
+    await bookTwice(sessions, [2, 3]);
+    const looking = await openStaffApp(running, browser, 'counsellor', { width, scheme, language, bypassPolicy: true });
+    const [view, boxes] = [looking.page, looking.page.getByRole('dialog')];
+    const faults: string[] = [];
+    const look = async (name: string) => faults.push(...(await pageFaults(view, { leastTarget: 24 })).map((fault) => `${name}: ${fault}`));
+    await looking.go('/sessions/new?date=2027-05-06');
+    await view.locator('#field-repeat').selectOption('month_weekday');
+    await view.locator('.series-dates li').first().waitFor();
+    await look('new series');
+    await looking.go(`/sessions/${sessions[2]?.id}`);
+    await view.locator('.series-sentence').waitFor();
+    await look('page');
+    await view.locator('.page-heading .is-danger').click();
+    await boxes.getByRole('radio').nth(2).check();
+    await boxes.locator('.series-effects').waitFor();
+    await look('cancellation');
+    await view.keyboard.press('Escape');
+    for (const [name, ready] of [['rule', '.series-effects'], ['undo', '.dialog-text']] as const) {
+      await view.locator('section[aria-labelledby="series"] button').nth(name === 'rule' ? 0 : 1).click();
+      await boxes.locator(ready).waitFor();
+      await look(name);
+      await view.keyboard.press('Escape');
+    }
+    await looking.go(`/sessions/${sessions[2]?.id}/edit`);
+    await view.locator('#field-title').fill('Otherwise');
+    await view.locator('.form-actions .is-primary').click();
+    await boxes.getByRole('radio').nth(1).check();
+    await boxes.locator('.series-effects summary').click();
+    await look('scope');
+    expect([faults, looking.complaints]).toEqual([[], []]);
+    await looking.close();
   });
 });
