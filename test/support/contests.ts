@@ -1,5 +1,5 @@
 import { addMinutes } from '@relais/calendar';
-import { ImportResult, SeriesInput, SessionImportPreview, SessionView, sessionKinds } from '@relais/contracts';
+import { ImportResult, SessionImportPreview, SessionView, sessionKinds, type SeriesInput } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
 import { Office } from '@relais/identity';
 import { newId } from '@relais/platform';
