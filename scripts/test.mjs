@@ -10,11 +10,11 @@ import { counted, nothing, sum } from './testing/outcome.mjs';
 import { allParts } from './testing/parts.mjs';
 import { startPostgres } from './testing/postgres.mjs';
 
-const { only = [] } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values;
+const { only = [], thorough } = parseArgs({ options: { only: { type: 'string', multiple: true }, thorough: { type: 'boolean' } } }).values;
 
 await tell(async () => {
   await installPackages();
-  const parts = chosen(allParts(only.length === 0 || only.some((key) => ['postgres', 'database'].includes(key)) ? await ownPostgres() : null));
+  const parts = chosen(allParts(only.length === 0 || only.some((key) => ['postgres', 'database'].includes(key)) ? await ownPostgres() : null, { thorough }));
   const outcomes = [];
   for (const part of parts) outcomes.push(await runPart(part));
   const all = sum(outcomes);

@@ -6,21 +6,23 @@ import { nothing, sum } from './outcome.mjs';
 
 const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
 const server = ['test/api', 'test/mail', 'test/load'];
+/** Sixteen demonstrations, each at a moment of its own: once on each database will do. */
+const onceOnSqlite = ['test/api/demonstration'];
 const noTest = ['--testNamePattern', 'no test has this name'];
 
 /**
- * All that `npm test` runs, in order. Rules and server tests run in three zones: our own, UTC, and one that is a day ahead, which is
- * the one on PostgreSQL too: what a zone changes is in our code, not in a database.
+ * All that `npm test` runs, in order. Rules and server tests run in three zones: our own, UTC, and one that is a day ahead. Server
+ * tests run on both databases; what a zone changes is in our code, not in a database, so that each zone takes one of them unless `thorough`.
  * `postgres` is the address of a server, or null where there is none: its tests are then counted as skipped, by name.
  */
-export function allParts(postgres) {
+export function allParts(postgres, { thorough = false } = {}) {
   return [
     { key: 'checks', name: 'Types, lint, import directions', run: checked },
     { key: 'architecture', name: 'Planted violations', run: () => runJest(['test/architecture']) },
     ...zones.map((TZ) => ({ key: 'rules', name: `Rules, TZ=${TZ}`, run: () => runJest(['libs', 'apps'], { without: ['libs/database'], env: { TZ } }) })),
     { key: 'database', name: postgres ? 'Database, SQLite and PostgreSQL' : 'Database, SQLite', run: () => runJest(['libs/database'], { env: on(postgres) }) },
-    ...zones.map((TZ) => ({ key: 'sqlite', name: `API, mail, storms on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) } }) })),
-    ...onPostgres(postgres),
+    ...(thorough || !postgres ? zones : zones.slice(0, 2)).map((TZ) => onSqlite(TZ)),
+    ...(thorough ? zones : zones.slice(2)).map((TZ) => onPostgres(postgres, TZ)),
     { key: 'build', name: 'Builds of API, worker and web app', prepare: build, run: async () => ({ ...nothing, passed: 3 }) },
     { key: 'crash', name: 'Crashes and starts', run: () => runJest(['test/crash'], { env: on(null) }) },
     { key: 'browser', name: 'Browser journeys', prepare: findChromium, run: () => runJest(['test/browser'], { env: on(null), flags: ['--setupFilesAfterEnv=<rootDir>/test/support/second-try.ts'] }) },
@@ -29,10 +31,13 @@ export function allParts(postgres) {
 
 const on = (postgres) => ({ TEST_DATABASE_URL: postgres ?? '', DATABASE_URL: '' });
 
-function onPostgres(postgres) {
-  if (!postgres) return [{ key: 'postgres', name: 'API, mail, storms on PostgreSQL (there is none here)', run: () => runJest(server, { env: on(null), flags: noTest }) }];
-  const TZ = 'Pacific/Auckland';
-  return [{ key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) } }) }];
+function onSqlite(TZ) {
+  return { key: 'sqlite', name: `API, mail, storms on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) }, without: TZ === zones[0] ? [] : onceOnSqlite }) };
+}
+
+function onPostgres(postgres, TZ) {
+  if (!postgres) return { key: 'postgres', name: 'API, mail, storms on PostgreSQL (there is none here)', run: () => runJest(server, { env: on(null), flags: noTest }) };
+  return { key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) } }) };
 }
 
 async function checked() {

@@ -60,7 +60,12 @@ describe('the demonstration', () => {
     expect(await rows('SELECT id FROM organisations WHERE sensitive_place')).not.toEqual([]);
     expect(await valuesOf('kind', 'absences')).toEqual(new Set(absenceKinds));
     expect(await valuesOf('kind', 'duties')).toEqual(new Set(dutyKinds.filter((kind) => kind !== 'permanence')));
+    expect(await rows('SELECT id FROM sessions WHERE interpreter_id IS NOT NULL LIMIT 1')).toHaveLength(1);
+    expect(await rows("SELECT id FROM messages WHERE kind = 'interpreter_deadline' AND state = 'planned' LIMIT 1")).toHaveLength(1);
+    expect(await rows("SELECT id FROM private_links WHERE purpose = 'wall_sheet'")).toHaveLength(1);
     expect(await rows('SELECT id FROM working_patterns WHERE weeks = 2')).not.toEqual([]);
+    expect(await rows('SELECT id FROM series')).toHaveLength(4);
+    for (const table of ['travel_times', 'days_off', 'closing_days', 'accepted_warnings']) expect({ [table]: await rows(`SELECT id FROM ${table} LIMIT 1`) }).not.toEqual({ [table]: [] });
     expect(await rows('SELECT one.id FROM duties one JOIN duties other ON other.user_id = one.user_id AND other.id > one.id AND other.starts_at < one.ends_at AND one.starts_at < other.ends_at')).toEqual([]);
     expect((await admin.get('/api/v1/organisations?archived=only')).as(OrganisationPage).total).toBeGreaterThan(0);
     expect((await admin.get('/api/v1/sessions?debrief=missing')).as(SessionPage).total).toBeGreaterThan(0);

@@ -6,12 +6,15 @@ import { Installations, User, hashPassword } from '@relais/identity';
 import { Interaction } from '@relais/organisations';
 import { Clock, Environment, newId } from '@relais/platform';
 import { In, type EntityManager } from 'typeorm';
-import { dayAfter, zone } from './days.ts';
+import { dayAfter, mondayOf, zone } from './days.ts';
 import { writeDirectory, type Directory } from './directory.ts';
 import { memoryLines } from './memory.content.ts';
+import { DemoInterpreters } from './interpreters.ts';
 import { DemoMonth } from './month.ts';
 import { writePastSessions } from './past-sessions.ts';
 import { demoPeople } from './people.content.ts';
+import { writePlaces } from './places.ts';
+import { DemoSeries } from './series.ts';
 import { writeTeam } from './team.ts';
 
 export interface DemoSignIns {
@@ -28,6 +31,8 @@ export class Demonstration {
     private readonly environment: Environment,
     private readonly installations: Installations,
     private readonly month: DemoMonth,
+    private readonly interpreters: DemoInterpreters,
+    private readonly series: DemoSeries,
   ) {}
 
   /** Fills an empty database, whole or not at all; never touches one that holds anything. Answers whether it did. */
@@ -42,7 +47,10 @@ export class Demonstration {
         const directory = await writeDirectory(db, since, nobodysPassword);
         await writePastSessions(db, directory, today);
         await this.month.write(db, directory, this.clock.instant());
+        await this.interpreters.write(db, directory);
         await writeTeam(db, directory, today, since);
+        await writePlaces(db, directory, today, since);
+        await this.series.write(directory, mondayOf(today));
         await writeMemory(db, directory, today, this.clock.instant());
       }),
     );

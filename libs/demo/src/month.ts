@@ -102,9 +102,9 @@ function asPlanner({ id, name, email, role, language }: User): SignedIn {
   return { id, name, email, role, language, officeName: null };
 }
 
-/** Three weeks back and five ahead, not on days when offices are closed. */
+/** Three weeks back to the end of this one, not on days when offices are closed; from then on they are series. */
 function standingSessions(monday: string): MonthSession[] {
-  return [-3, -2, -1, 0, 1, 2, 3, 4].flatMap((week) =>
+  return [-3, -2, -1, 0].flatMap((week) =>
     standing
       .map(([weekday, at, minutes, host, lead, languages]): MonthSession => ({ day: week * 7 + weekday - 1, at, minutes, kind: 'permanence', title: '', lead, host, languages, topics: ['basics'], came: { share: 0, unnamed: 5 + ((week + weekday + 9) % 6) } }))
       .filter(({ day }) => isWorkingDay(dayAfter(monday, day))),
