@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Problem, SessionCheck, SessionView, WarningView, type SessionInput } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
-import { Absence, ClosingDay, Duty, WorkingPattern } from '@relais/sessions';
+import { User } from '@relais/identity';
 import { newId } from '@relais/platform';
+import { Absence, ClosingDay, Duty, Room, WorkingPattern } from '@relais/sessions';
 import type { Client } from '../support/client.ts';
 import { createUser, type TestUser } from '../support/people.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
@@ -133,5 +134,33 @@ describe('the check of a plan while it is typed', () => {
     expect(later).toMatchObject({ overlaps: [], warnings: [{ code: 'buffer' }] });
     expect((await planner.post('/api/v1/session-checks', { ...input, sessionId: session.id })).as(SessionCheck)).toEqual({ overlaps: [], warnings: [] });
     expect((await planner.get(`/api/v1/sessions/${session.id}`)).as(SessionView).version).toBe(session.version);
+  });
+
+  it('knows the room, the host’s other session, our days off, and whether anybody is understood', async () => {
+    const person = await colleague('Ann');
+    const host = await createOrganisation(running, { name: 'Jisr', province: 'brussels' });
+    const [officeId, roomId] = [(await office()).officeId, newId()];
+    await running.app.get(UnitOfWork).run(async (db) => {
+      await db.insert(Room, { id: roomId, officeId, name: 'Zaal Leie', seats: 12, version: 1 });
+      await db.update(User, { id: person.id }, { languages: ['nl'] });
+    });
+    await (await running.signIn('coordinator')).post('/api/v1/days-off', { onDate: '2028-07-11', name: 'Brugdag', province: 'brussels' });
+    await planned(planOf(await colleague(), { date: '2028-07-11', from: '10:00', until: '12:00' }, { title: 'Module 1', hostOrganisationId: host.id, acceptedBecause: 'host_asked' }));
+    const input = { kind: 'team_visit', startsAtLocal: '2028-07-11T11:00', endsAtLocal: '2028-07-11T12:00', leadId: person.id, languages: ['ti', 'ar'], hostOrganisationId: host.id, roomId, capacity: 20 };
+    const { overlaps, warnings } = (await planner.post('/api/v1/session-checks', input)).as(SessionCheck);
+    expect(overlaps).toEqual([]);
+    expect(warnings).toEqual([
+      { code: 'regional_holiday', params: { date: '2028-07-11', holiday: 'flemish_community' } },
+      { code: 'day_off', params: { date: '2028-07-11', name: 'Brugdag' } },
+      { code: 'host_busy', params: { host: 'Jisr', title: 'Module 1', kind: 'team_visit' } },
+      { code: 'room_too_small', params: { room: 'Zaal Leie', seats: 12, capacity: 20 } },
+      { code: 'language_missing', params: { languages: 'ti ar' } },
+    ]);
+  });
+
+  it('refuses an end before the start, and is not for viewers', async () => {
+    const input = { kind: 'team_visit', startsAtLocal: '2028-07-12T11:00', endsAtLocal: '2028-07-12T10:00', leadId: (await colleague()).id };
+    expect((await planner.post('/api/v1/session-checks', input)).as(Problem)).toMatchObject({ status: 422, code: 'session_ends_before_start' });
+    expect((await (await running.signIn('viewer')).post('/api/v1/session-checks', input)).status).toBe(403);
   });
 });
