@@ -4,8 +4,8 @@ import type { Slot } from '../slot.rules.ts';
 import { isFixed, regenerated, type DateAct, type StandingSession } from './regeneration.rules.ts';
 import { retimed, type Retimed, type Retiming, type RetimingFault } from './series-retiming.rules.ts';
 import { addDays, slotsOf, type SeriesSlot } from './series-slots.rules.ts';
-import { headBefore, longestGapDays, tailFrom } from './series-split.rules.ts';
-import { endOfTime, originalDates, ruleDates, type SeriesTiming } from './series-timing.rules.ts';
+import { headBefore, tailFrom } from './series-split.rules.ts';
+import { originalDates, type SeriesTiming } from './series-timing.rules.ts';
 
 export interface WantedChange {
   readonly scope: Exclude<Scope, 'this'>;
@@ -104,7 +104,7 @@ function regeneratedPart(series: SeriesNow, change: WantedChange, { moved, first
   return { timing: { ...timing, excludedDates }, generatedUntil, acts };
 }
 
-/** The slots that the sessions may have. After a mere move those are as many as before, though the period holds one more. */
+/** The slots that the sessions may have. After a mere move they end with the last of them, though the period holds one more. */
 function slotsAhead({ timing, generatedUntil }: SeriesNow, { targets, isMove }: Retimed, from: string): { slots: SeriesSlot[]; generatedUntil: string } {
   const dates = [...targets].flatMap(([date, target]) => (date <= generatedUntil && target !== null ? [target] : [])).sort();
   const last = dates.at(-1);
@@ -112,16 +112,13 @@ function slotsAhead({ timing, generatedUntil }: SeriesNow, { targets, isMove }: 
     const until = last !== undefined && last > generatedUntil ? last : generatedUntil;
     return { slots: slotsOf(timing, { from, until }), generatedUntil: until };
   }
-  const allowed = new Set(dates);
-  const slots = slotsOf(timing, { from: dates[0] ?? from, until: last }).filter(({ date }) => allowed.has(date));
-  return { slots, generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
+  return { slots: slotsOf(timing, { from: dates[0] ?? from, until: last }), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
 }
 
-/** The day before the next date of the rule, so that it gets its session when the horizon moves on. */
-function dateBeforeNext({ rule, startsOn }: SeriesTiming, last: string, generatedUntil: string): string {
-  const far = addDays(last, longestGapDays(rule));
-  const [next] = ruleDates({ rule, startsOn }, { from: addDays(last, 1), until: far > endOfTime ? endOfTime : far });
-  return next === undefined || next > generatedUntil ? generatedUntil : addDays(next, -1);
+/** The day before the next date, so that it gets its session when the horizon moves on. */
+function dateBeforeNext(timing: SeriesTiming, last: string, generatedUntil: string): string {
+  const [next] = originalDates(timing, { from: addDays(last, 1), until: generatedUntil });
+  return next === undefined ? generatedUntil : addDays(next, -1);
 }
 
 interface Left {

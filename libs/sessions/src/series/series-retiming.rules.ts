@@ -56,9 +56,15 @@ function withClock(timing: SeriesTiming, shift: Retiming['shift']): SeriesTiming
   return { ...timing, startClock: midnight.add({ minutes: start }).toString({ smallestUnit: 'minute' }), minutes };
 }
 
+/** Nobody drags a series further than it exists. */
+const furthestDays = 550;
+/** So far away an end is a date, not a number of dates. */
+const farDays = 3660;
+
 /** Everything by as much as one date was moved. */
 function shifted(timing: SeriesTiming, shift: Retiming['shift'], { generatedUntil }: Window): Retimed | null {
   if (shift === null || shift.days === 0) return { timing, targets: new Map(), isMove: true };
+  if (Math.abs(shift.days) > furthestDays) return null;
   const old = ruleDates(timing, { from: timing.startsOn, until: later(generatedUntil, later(shift.date, ...timing.excludedDates)) });
   const reference = old.includes(shift.date) ? shift.date : (old[0] ?? null);
   if (reference === null) return onlyExtras(timing, shift.days);
@@ -68,18 +74,19 @@ function shifted(timing: SeriesTiming, shift: Retiming['shift'], { generatedUnti
   const fresh = aligned(rule, old, { index: old.indexOf(reference), target });
   if (fresh === null || !followsBy(timing.rule, old, fresh, shift.days)) return null;
   const until = timing.rule.until === null ? null : untilOf(timing, rule, fresh, shift.days);
-  const targets = new Map([...old.map((date, index): [string, string] => [date, fresh[index] ?? date]), ...timing.extraDates.map((date): [string, string] => [date, addDays(date, shift.days)])]);
+  const extras = timing.extraDates.filter((date) => !old.includes(date));
+  const targets = new Map([...old.map((date, index): [string, string] => [date, fresh[index] ?? date]), ...extras.map((date): [string, string] => [date, addDays(date, shift.days)])]);
   if (new Set(targets.values()).size !== targets.size) return null;
   const excludedDates = timing.excludedDates.flatMap((date) => targets.get(date) ?? []);
-  const extraDates = timing.extraDates.map((date) => addDays(date, shift.days));
+  const extraDates = extras.map((date) => addDays(date, shift.days));
   return { timing: { ...timing, startsOn: fresh[0] ?? timing.startsOn, rule: { ...rule, until, count: timing.rule.count }, excludedDates, extraDates }, targets, isMove: true };
 }
 
-/** As many dates of the rule as there were, so that the date at `index` is `target`; null when the rule does not have it. */
+/** As many dates of the rule, which has some in every step, as there were, so that the date at `index` is `target`; null when the rule does not have it. */
 function aligned(rule: RepeatRule, old: readonly string[], { index, target }: { index: number; target: string }): string[] | null {
-  const back = addDays(target, -longestGapDays(rule) * (index + 1));
-  const anchor = sameStep(rule, target, back);
-  const until = addDays(old.at(-1) ?? target, Math.max(0, daysBetween(old[index] ?? target, target)) + 2 * longestGapDays(rule));
+  const step = (rule.frequency === 'weekly' ? 7 : 31) * rule.interval;
+  const anchor = sameStep(rule, target, addDays(target, -step * (index + 1)));
+  const until = addDays(old.at(-1) ?? target, Math.max(0, daysBetween(old[index] ?? target, target)) + 2 * step);
   const dates = ruleDates({ rule, startsOn: anchor }, { from: anchor, until });
   const start = dates.indexOf(target) - index;
   return start < 0 ? null : dates.slice(start, start + old.length);
@@ -106,14 +113,15 @@ function followsBy({ frequency }: RepeatRule, old: readonly string[], fresh: rea
 /** The series ends after as many dates as before. */
 function untilOf(timing: SeriesTiming, rule: RepeatRule, [first = timing.startsOn]: readonly string[], days: number): string {
   const { until } = timing.rule;
-  if (until === null || rule.frequency === 'weekly') return addDays(until ?? endOfTime, days);
+  if (until === null || rule.frequency === 'weekly' || until > addDays(timing.startsOn, farDays)) return earlier(addDays(until ?? endOfTime, days), endOfTime);
   const count = ruleDates(timing, { from: timing.startsOn, until }).length;
   return ruleDates({ rule: { ...rule, count }, startsOn: first }, { from: first, until: endOfTime }).at(-1) ?? addDays(until, days);
 }
 
 function onlyExtras(timing: SeriesTiming, days: number): Retimed {
   const targets = new Map(timing.extraDates.map((date): [string, string] => [date, addDays(date, days)]));
-  return { timing: { ...timing, extraDates: [...targets.values()] }, targets, isMove: true };
+  const excludedDates = timing.excludedDates.map((date) => addDays(date, days));
+  return { timing: { ...timing, excludedDates, extraDates: [...targets.values()] }, targets, isMove: true };
 }
 
 /** A new rule. One of the same shape takes the k-th date to the k-th; any other keeps the dates that both have. */
@@ -122,9 +130,9 @@ function ruled(timing: SeriesTiming, rule: RepeatRule, window: Window): Retimed 
   if (!hasSameShape(timing.rule, rule)) return { timing: { ...timing, rule, startsOn }, targets: new Map(), isMove: false };
   const old = ruleDates(timing, { from: timing.startsOn, until: later(window.generatedUntil, ...timing.excludedDates) });
   const fresh = ruleDates({ rule, startsOn }, { from: startsOn, until: addDays(old.at(-1) ?? startsOn, 2 * longestGapDays(rule)) }).slice(0, old.length);
-  const targets = new Map(old.map((date, index): [string, string | null] => [date, fresh[index] ?? null]));
+  const targets = new Map([...timing.extraDates.map((date): [string, string] => [date, date]), ...old.map((date, index): [string, string | null] => [date, fresh[index] ?? null])]);
   const excludedDates = timing.excludedDates.flatMap((date) => targets.get(date) ?? []);
-  return { timing: { ...timing, rule, startsOn, excludedDates }, targets, isMove: rule.until === timing.rule.until && rule.count === timing.rule.count };
+  return { timing: { ...timing, rule, startsOn, excludedDates }, targets, isMove: rule.until === null && timing.rule.until === null && rule.count === timing.rule.count };
 }
 
 /** In the week or month of the first date, at the same place among its days; not in the past. */
@@ -148,4 +156,8 @@ function daysBetween(from: string, to: string): number {
 
 function later(...dates: [string, ...string[]]): string {
   return dates.reduce((a, b) => (a > b ? a : b));
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }

@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import { instantOf, localDateOf, localOf } from '@relais/calendar';
+import type { RepeatRule, Weekday } from '@relais/contracts';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { applied, created, isOpen, standing, wanted, type Model, type ModelSeries, type ModelSession } from './testing/series-model.ts';
+import { plannedChange, type PlannedChange, type WantedChange } from './series-change.rules.ts';
+import { addDays, slotsOf } from './series-slots.rules.ts';
+import { originalDates, type SeriesTiming } from './series-timing.rules.ts';
+
+/** A finding can be had again: SERIES_SEED=… and the path that fast-check prints. */
+const seed = Number(process.env['SERIES_SEED'] ?? Date.now() % 1_000_000);
+const cases = Number(process.env['SERIES_CASES'] ?? 2_000);
+
+const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const some = <T>(values: readonly T[], most: number) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
+const day = (from: string, days: number) => fc.integer({ min: 0, max: days }).map((offset) => addDays(from, offset));
+
+const ending = fc.oneof(
+  fc.constant({ until: null, count: null }),
+  fc.integer({ min: 1, max: 25 }).map((count) => ({ until: null, count })),
+  day('2026-10-20', 250).map((until) => ({ until, count: null })),
+);
+const repeats = fc.oneof(
+  fc.record({ frequency: fc.constant('weekly' as const), interval: fc.integer({ min: 1, max: 3 }), weekdays: some(weekdays, 3), monthDays: fc.constant([]), positions: fc.constant([]) }),
+  fc.record({ frequency: fc.constant('monthly' as const), interval: fc.integer({ min: 1, max: 2 }), weekdays: fc.constant([]), monthDays: some([1, 7, 15, 28, 31, -1], 2), positions: fc.constant([]) }),
+  fc.record({ frequency: fc.constant('monthly' as const), interval: fc.integer({ min: 1, max: 2 }), weekdays: some(weekdays, 2), monthDays: fc.constant([]), positions: some([1, 2, 3, 5, -1], 2) }),
+);
+const rules: fc.Arbitrary<RepeatRule> = fc.tuple(repeats, ending).map(([repeat, end]) => ({ ...repeat, ...end }));
+
+const timings: fc.Arbitrary<SeriesTiming> = fc.record({
+  startsOn: day('2026-10-01', 30),
+  startClock: fc.constantFrom('10:00', '02:30', '00:15', '23:30', '19:45'),
+  minutes: fc.constantFrom(30, 60, 120, 240),
+  zone: fc.constantFrom('Europe/Brussels', 'America/New_York', 'Pacific/Auckland', 'UTC'),
+  rule: rules,
+  holidays: fc.constantFrom('keep' as const, 'keep' as const, 'skip' as const, 'move' as const),
+  excludedDates: fc.uniqueArray(day('2026-10-01', 120), { maxLength: 3 }),
+  extraDates: fc.uniqueArray(day('2026-11-01', 120), { maxLength: 2 }),
+});
+
+const marks = fc.array(fc.record({ at: fc.nat(40), mark: fc.constantFrom('booked', 'cancelled', 'moved', 'renamed') }), { maxLength: 6 });
+const edits = fc.record({
+  at: fc.nat(40),
+  scope: fc.constantFrom('following' as const, 'all' as const),
+  overridden: fc.constantFrom('keep' as const, 'replace' as const),
+  kind: fc.constantFrom('move', 'move', 'move', 'clock', 'rule', 'weekday', 'exceptions', 'holidays', 'title'),
+  days: fc.integer({ min: -9, max: 9 }),
+  minutes: fc.constantFrom(-90, -15, 0, 30, 120),
+  rule: rules,
+  shift: fc.integer({ min: 1, max: 6 }),
+  dates: fc.uniqueArray(day('2026-11-01', 150), { maxLength: 3 }),
+});
+type Edit = typeof edits extends fc.Arbitrary<infer E> ? E : never;
+const stories = fc.record({ timing: timings, months: fc.integer({ min: 2, max: 5 }), today: day('2026-10-20', 60), marks, edits: fc.array(edits, { minLength: 1, maxLength: 2 }) });
+
+describe(`a series through any changes (SERIES_SEED=${seed}, ${cases} cases)`, () => {
+  it('loses and doubles no session, leaves held ones alone, keeps wall time and hand edits, and has as many as it should', () => {
+    let changes = 0;
+    fc.assert(
+      fc.property(stories, ({ timing, months, today, marks: marked, edits: wishes }) => {
+        let model = prepared(timing, months, today, marked);
+        for (const [index, edit] of wishes.entries()) {
+          const next = edited(model, edit, `title ${index}`);
+          if (next) changes += 1;
+          model = next ?? model;
+        }
+      }),
+      { seed, numRuns: cases },
+    );
+    expect(changes).toBeGreaterThan(cases / 2);
+  });
+});
+
+/** Sessions before `today` were held; some are booked, cancelled or edited by hand. */
+function prepared(timing: SeriesTiming, months: number, today: string, marked: readonly { at: number; mark: string }[]): Model {
+  const now = instantOf(`${today}T12:00`, timing.zone);
+  const model = created(timing, Temporal.PlainDate.from(timing.startsOn).add({ months }).toString(), now);
+  return { ...model, sessions: model.sessions.map((session, index) => withMark(session, marked.find(({ at }) => at === index)?.mark, model)) };
+}
+
+function withMark(session: ModelSession, mark: string | undefined, { now }: Model): ModelSession {
+  if (session.startsAt <= now) return { ...session, status: mark === 'moved' ? 'confirmed' : 'held' };
+  if (mark === 'booked') return { ...session, isKnown: true };
+  if (mark === 'cancelled') return { ...session, status: 'cancelled' };
+  if (mark === 'renamed') return { ...session, title: 'its own', overridden: ['title'] };
+  return mark === 'moved' ? { ...session, ...later(session, 45), overridden: ['time'] } : session;
+}
+
+function later({ startsAt, endsAt }: { startsAt: string; endsAt: string }, minutes: number) {
+  const by = (instant: string) => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+  return { startsAt: by(startsAt), endsAt: by(endsAt) };
+}
+
+/** The model after an edit that the rules allow; null where they refuse it, or nothing is left to edit. */
+function edited(model: Model, edit: Edit, title: string): Model | null {
+  const open = model.sessions.filter((session) => isOpen(session, model.now) && session.originalDate !== null);
+  const chosen = open[edit.at % Math.max(1, open.length)];
+  const series = model.series.find(({ id }) => id === chosen?.seriesId);
+  if (!chosen || !series) return null;
+  const change = changeFor(edit, chosen, series);
+  const planned = plannedChange({ ...series, sessions: standing(model, series.id), now: model.now }, change);
+  if (typeof planned === 'string') return null;
+  const next = applied(model, series, planned, { title });
+  check(model, next, { change, planned, series, edit, title });
+  return next;
+}
+
+function changeFor(edit: Edit, { id, originalDate, startsAt, endsAt }: ModelSession, { timing }: ModelSeries): WantedChange {
+  const { scope, overridden, kind, days, minutes } = edit;
+  const about = { scope, sessionId: id, overridden };
+  const date = originalDate ?? '';
+  if (kind === 'move' || kind === 'clock') {
+    const by = kind === 'move' ? days : 0;
+    const start = Temporal.PlainDateTime.from(localOf(startsAt, timing.zone)).add({ days: by });
+    const sameDay = start.add({ minutes }).toPlainDate().equals(start.toPlainDate());
+    const at = start.add({ minutes: sameDay ? minutes : 0 }).toString({ smallestUnit: 'minute' });
+    const length = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+    const from = instantOf(at, timing.zone);
+    const shift = by === 0 && (minutes === 0 || !sameDay) ? null : { date, days: by, minutes: sameDay ? minutes : 0, longer: 0 };
+    return wanted({ ...about, retiming: { shift }, time: shift === null ? null : { startsAt: from, endsAt: later({ startsAt: from, endsAt: from }, length).endsAt } });
+  }
+  if (kind === 'rule') return wanted({ ...about, retiming: { rule: edit.rule } });
+  if (kind === 'weekday') return wanted({ ...about, retiming: { rule: { ...timing.rule, weekdays: timing.rule.weekdays.map((one) => weekdays[(weekdays.indexOf(one) + edit.shift) % 7] ?? one) } } });
+  if (kind === 'exceptions') return wanted({ ...about, retiming: { excludedDates: edit.dates, extraDates: edit.dates.map((one) => addDays(one, 1)) } });
+  if (kind === 'holidays') return wanted({ ...about, retiming: { holidays: edit.minutes > 0 ? 'skip' : edit.minutes < 0 ? 'move' : 'keep' } });
+  return wanted({ ...about, fields: ['title'] });
+}
+
+interface Deed {
+  readonly change: WantedChange;
+  readonly planned: PlannedChange;
+  readonly series: ModelSeries;
+  readonly edit: Edit;
+  readonly title: string;
+}
+
+function check(before: Model, after: Model, deed: Deed): void {
+  const { now } = before;
+  const still = new Map(after.sessions.map((session) => [session.id, session]));
+  expect(still.size).toBe(after.sessions.length);
+  const slots = after.sessions.flatMap(({ seriesId, originalDate }) => (originalDate === null ? [] : [`${seriesId} ${originalDate}`]));
+  expect(new Set(slots).size).toBe(slots.length);
+  for (const session of before.sessions) {
+    const kept = still.get(session.id);
+    if (!isOpen(session, now)) expect(kept).toEqual(session);
+    else if (kept === undefined) expect([session.isKnown, deed.planned.acts.find((act) => act.session?.id === session.id)?.act]).toEqual([false, 'remove']);
+    else checkKept(session, kept, deed);
+  }
+  checkCount(before, after, deed);
+  for (const { id } of after.series) checkSeries(after, id);
+}
+
+/** Hand edits stay unless they are replaced; the session that was dragged is where it was dragged. */
+function checkKept(session: ModelSession, kept: ModelSession, { change, edit, title, planned }: Deed): void {
+  if (kept.status === 'cancelled') return;
+  const isTouched = planned.acts.some((act) => act.session?.id === session.id);
+  const isDragged = session.id === change.sessionId && change.time !== null;
+  if (isDragged) expect({ startsAt: kept.startsAt, endsAt: kept.endsAt }).toEqual(change.time);
+  const keepsTime = session.overridden.includes('time') && (change.overridden === 'keep' || edit.kind === 'title');
+  if (keepsTime && !isDragged) expect([kept.startsAt, kept.endsAt, kept.overridden.includes('time')]).toEqual([session.startsAt, session.endsAt, true]);
+  const keepsTitle = session.overridden.includes('title') && (change.overridden === 'keep' || edit.kind !== 'title');
+  if (keepsTitle) expect([kept.title, kept.overridden.includes('title')]).toEqual([session.title, true]);
+  else if (edit.kind === 'title' && isTouched) expect(kept.title).toBe(title);
+}
+
+/** A move never makes a session, and loses one only to a holiday that is left out; a change of anything else but dates neither. */
+function checkCount(before: Model, after: Model, { edit, planned, change }: Deed): void {
+  const isMove = edit.kind === 'move' || edit.kind === 'clock';
+  const takesPlace = (model: Model) => model.sessions.filter(({ status }) => status !== 'cancelled').length;
+  if (isMove || edit.kind === 'title') {
+    expect(planned.acts.filter(({ act }) => act === 'create')).toEqual([]);
+    if (planned.timing.holidays === 'keep') expect(takesPlace(after)).toBe(takesPlace(before));
+    else expect(takesPlace(after)).toBeLessThanOrEqual(takesPlace(before));
+  }
+  if (edit.kind === 'title') expect(after.sessions.map(({ startsAt }) => startsAt).sort()).toEqual(before.sessions.map(({ startsAt }) => startsAt).sort());
+  const from = before.sessions.find(({ id }) => id === change.sessionId)?.originalDate ?? '';
+  if (change.scope === 'following') for (const session of before.sessions.filter(({ originalDate }) => originalDate !== null && originalDate < from)) expect(after.sessions).toContainEqual(session);
+}
+
+/** Rule and rows say the same: every date ahead has one session, every open session has a date, at the wall time of the series. */
+function checkSeries(model: Model, id: number): void {
+  const { timing, generatedUntil } = model.series.find((one) => one.id === id) ?? model.series[0] ?? { timing: null, generatedUntil: '' };
+  if (timing === null) return;
+  const sessions = model.sessions.filter(({ seriesId }) => seriesId === id);
+  const first = [timing.startsOn, ...timing.extraDates].reduce((a, b) => (a < b ? a : b));
+  const slots = slotsOf(timing, { from: first, until: generatedUntil });
+  const dates = new Set(originalDates(timing, { from: first, until: generatedUntil }));
+  for (const { date, time } of slots) if (time !== null && time.startsAt > model.now) expect([id, date, sessions.filter(({ originalDate }) => originalDate === date).length]).toEqual([id, date, 1]);
+  for (const session of sessions.filter((one) => isOpen(one, model.now))) {
+    expect([id, session.originalDate, dates.has(session.originalDate ?? '')]).toEqual([id, session.originalDate, true]);
+    if (!session.overridden.includes('time')) expect(session.startsAt).toBe(wallTime(session, timing));
+  }
+}
+
+/** By Temporal itself: the clock of the series, on the session's own day, or on a day after a holiday. */
+function wallTime({ startsAt, originalDate }: ModelSession, { startClock, zone, holidays, extraDates }: SeriesTiming): string {
+  const date = holidays === 'move' && !extraDates.includes(originalDate ?? '') ? localDateOf(startsAt, zone) : (originalDate ?? '');
+  return new Date(Temporal.PlainDateTime.from(`${date}T${startClock}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds).toISOString();
+}
