@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Id, Instant } from './primitives.ts';
+import { Instant } from './primitives.ts';
 
 /** What a page that is open can be told about: somebody changed one of these. */
 export const changeSubjects = [
-  'session', 'series', 'booking', 'absence', 'duty', 'working_pattern', 'day_off', 'closing_day', 'travel_time', 'interpreter', 'organisation', 'organisations', 'user',
+  'session', 'sessions', 'series', 'booking', 'absence', 'duty', 'working_pattern', 'day_off', 'closing_day', 'travel_time', 'interpreter', 'organisation', 'organisations', 'user',
 ] as const;
 export type ChangeSubject = (typeof changeSubjects)[number];
 
@@ -14,8 +14,7 @@ export type ChangesQuery = z.infer<typeof ChangesQuery>;
 /** Says that things changed, never how: whoever wants to know asks for them, with their own rights. */
 export const ChangeNotice = z
   .strictObject({
-    changes: z.array(z.strictObject({ subject: z.enum(changeSubjects), ids: z.array(z.string()), byOthers: z.boolean() })),
-    sessionIds: z.array(Id).meta({ description: 'Sessions that others changed' }),
+    changes: z.array(z.strictObject({ subject: z.enum(changeSubjects), ids: z.array(z.string()), byOthers: z.boolean().meta({ description: 'False for what the listener did, in another window' }) })),
     everything: z.boolean().meta({ description: 'More changed than can be told: fetch everything afresh' }),
   })
   .meta({ id: 'ChangeNotice' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { affectedQueries } from './affected-queries.ts';
 
-const notice = { changes: [], sessionIds: [], everything: false };
+const notice = { changes: [], everything: false };
 
 describe('what is fetched afresh', () => {
   it('is what shows the things that changed, each once', () => {

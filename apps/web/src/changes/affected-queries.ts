@@ -9,6 +9,7 @@ const organisations = ['organisations'];
 
 const fetchedAfresh: Readonly<Record<ChangeSubject, readonly QueryKey[]>> = {
   session: [sessions, series],
+  sessions: [sessions],
   series: [sessions, series],
   booking: [sessions],
   absence: [team],

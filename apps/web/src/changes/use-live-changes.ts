@@ -1,4 +1,4 @@
-import type { CalendarView, ChangeNotice } from '@relais/contracts';
+import type { CalendarEntry, CalendarView, ChangeNotice } from '@relais/contracts';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { affectedQueries } from './affected-queries.ts';
@@ -27,16 +27,20 @@ export function useLiveChanges(onChanged: (count: number) => void): void {
 
 /** Answers the ids of sessions that a colleague changed and that look different now. */
 async function fetchAfresh(client: QueryClient, notices: readonly ChangeNotice[]): Promise<string[]> {
-  const told = new Set(notices.flatMap(({ sessionIds }) => sessionIds));
-  const before = shownVersions(client);
+  const told = new Set(notices.flatMap(({ changes }) => changes.flatMap(({ subject, ids, byOthers }) => (byOthers && (subject === 'session' || subject === 'series') ? ids : []))));
+  const before = shownSessions(client);
   const keys = new Map(notices.flatMap(affectedQueries).map((key) => [JSON.stringify(key), key]));
   await Promise.all([...keys.values()].map((queryKey) => client.invalidateQueries({ queryKey })));
-  return [...shownVersions(client)].flatMap(([id, version]) => (told.has(id) && before.get(id) !== version ? [id] : []));
+  if (before === null) return [];
+  const isTold = ({ id, seriesId }: CalendarEntry) => told.has(id) || (seriesId !== null && told.has(seriesId));
+  return [...(shownSessions(client)?.values() ?? [])].flatMap((entry) => (isTold(entry) && before.get(entry.id)?.version !== entry.version ? [entry.id] : []));
 }
 
-function shownVersions(client: QueryClient): Map<string, number> {
-  const calendars = client.getQueriesData<CalendarView>({ queryKey: ['sessions', 'calendar'], type: 'active' });
-  return new Map(calendars.flatMap(([, calendar]) => (calendar?.items ?? []).map(({ id, version }): [string, number] => [id, version])));
+/** What a calendar shows now; null while it has nothing to show, and so nothing that could have looked different before. */
+function shownSessions(client: QueryClient): Map<string, CalendarEntry> | null {
+  const calendars = client.getQueriesData<CalendarView>({ queryKey: ['sessions', 'calendar'], type: 'active' }).flatMap(([, calendar]) => calendar ?? []);
+  if (calendars.length === 0) return null;
+  return new Map(calendars.flatMap(({ items }) => items).map((entry): [string, CalendarEntry] => [entry.id, entry]));
 }
 
 /** From pressing to letting go a person may be dragging something. */

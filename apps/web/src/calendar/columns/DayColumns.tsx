@@ -29,6 +29,7 @@ export function DayColumns(props: ColumnsProps) {
         ref={matrix.grid}
         className="columns-grid"
         role="grid"
+        tabIndex={-1}
         aria-label={say('columns.grid', { period: written })}
         aria-describedby="columns-hint"
         style={{ gridTemplateColumns: `4rem repeat(${persons.length}, minmax(8.5rem, 1fr))` }}

@@ -22,6 +22,7 @@ export function WeekRows(props: ColumnsProps) {
         ref={matrix.grid}
         className="columns-grid is-week"
         role="grid"
+        tabIndex={-1}
         aria-label={say('columns.grid', { period: periodTitle('week', date, language) })}
         aria-describedby="columns-hint"
         onKeyDown={acts.handleKeyDown}

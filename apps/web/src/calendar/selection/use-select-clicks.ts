@@ -10,11 +10,11 @@ export function useSelectClicks(selection: Selection, maySelect: boolean) {
   function onClickCapture(event: MouseEvent): void {
     const id = chipOf(event.target);
     if (!maySelect || id === null) return;
-    const extends_ = event.shiftKey;
-    if (!extends_ && !event.ctrlKey && !event.metaKey && !selection.isOn) return;
+    const isRange = event.shiftKey;
+    if (!isRange && !event.ctrlKey && !event.metaKey && !selection.isOn) return;
     event.preventDefault();
     event.stopPropagation();
-    if (extends_) selection.extendTo(id);
+    if (isRange) selection.extendTo(id);
     else selection.toggle(id);
   }
 
