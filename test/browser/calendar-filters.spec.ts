@@ -74,7 +74,7 @@ describe('the calendar shows what one asks for', () => {
     const mine = await planSession(staff.client, { title: 'Of mine', startsAtLocal: '2026-11-26T10:00', endsAtLocal: '2026-11-26T11:00' });
     await staff.go('/');
     await shown(page, desk).waitFor();
-    await page.getByRole('button', { name: 'Mine' }).click();
+    await page.getByRole('button', { name: 'Mine', exact: true }).click();
     await gone(desk);
     await shown(page, mine).waitFor();
     expect(await page.getByRole('button', { name: 'Mine', exact: true }).getAttribute('aria-pressed')).toBe('true');

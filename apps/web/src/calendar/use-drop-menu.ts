@@ -1,4 +1,5 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useNarrow } from './use-narrow.ts';
 
 /**
  * A native `details` as a menu: Escape and whatever happens outside close it, the arrows walk through its fields.
@@ -6,14 +7,17 @@ import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
  */
 export function useDropMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
+  /** On a telephone it opens in the flow of the page: closing it would move what is just being pressed. */
+  const floats = !useNarrow();
 
   useEffect(() => {
+    if (!floats) return;
     const closeOutside = ({ target }: PointerEvent) => {
       if (menu.current?.open && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
-  }, []);
+  }, [floats]);
 
   function close(): void {
     if (!menu.current?.open) return;
@@ -40,7 +44,7 @@ export function useDropMenu() {
   }
 
   function onBlur({ relatedTarget, currentTarget }: FocusEvent<HTMLDetailsElement>): void {
-    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+    if (floats && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
   }
 
   return { close, props: { ref: menu, onKeyDown, onBlur } };
