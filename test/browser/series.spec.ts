@@ -13,9 +13,7 @@ import { openStaffApp, startStaffApp, type StaffPage } from '../support/staff-ap
 
 jest.setTimeout(240_000);
 
-const secondTuesdays = {
-  title: 'Return in practice', visibility: 'public', capacity: 12, startsOn: '2027-01-12', rule: { frequency: 'monthly', weekdays: ['TU'], positions: [2], count: 6 },
-};
+const secondTuesdays = { title: 'Return in practice', visibility: 'public', capacity: 12, startsOn: '2027-01-12', rule: { frequency: 'monthly', weekdays: ['TU'], positions: [2], count: 6 } };
 const asPlanned = ['2027-01-12T10:00', '2027-02-09T10:00', '2027-03-09T10:00', '2027-04-13T10:00', '2027-05-11T10:00', '2027-06-08T10:00'];
 
 describe('a series', () => {

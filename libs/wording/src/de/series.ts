@@ -69,7 +69,6 @@ export const series = {
   'series.preview_working': 'Die Termine werden berechnet…',
   'series.instead_of': 'statt {date}: {holiday}',
   'series.left_out': 'fällt aus: {holiday}',
-  'series.taken': '{name} ist dann in „{title}“',
 
   'series.title': 'Reihe',
   'series.sign': 'gehört zu einer Reihe',

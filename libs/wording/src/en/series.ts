@@ -67,7 +67,6 @@ export const series = {
   'series.preview_working': 'The dates are being worked out…',
   'series.instead_of': 'instead of {date}: {holiday}',
   'series.left_out': 'left out: {holiday}',
-  'series.taken': '{name} is in “{title}” then',
 
   'series.title': 'Series',
   'series.sign': 'belongs to a series',

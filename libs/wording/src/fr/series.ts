@@ -69,7 +69,6 @@ export const series = {
   'series.preview_working': 'Calcul des dates…',
   'series.instead_of': 'au lieu du {date} : {holiday}',
   'series.left_out': 'omise : {holiday}',
-  'series.taken': '{name} est alors dans « {title} »',
 
   'series.title': 'Série',
   'series.sign': 'fait partie d’une série',

@@ -69,7 +69,6 @@ export const series = {
   'series.preview_working': 'De data worden berekend…',
   'series.instead_of': 'in plaats van {date}: {holiday}',
   'series.left_out': 'valt weg: {holiday}',
-  'series.taken': '{name} zit dan in “{title}”',
 
   'series.title': 'Reeks',
   'series.sign': 'hoort bij een reeks',
