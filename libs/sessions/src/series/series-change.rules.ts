@@ -55,10 +55,11 @@ export function plannedChange(series: SeriesNow, change: WantedChange): PlannedC
   return { head: splits ? headBefore(series.timing, from) : null, ...part };
 }
 
-/** All: from the first that has not begun. */
-function firstDate({ sessions, now }: SeriesNow, { scope, sessionId }: WantedChange): string | null {
-  const first = scope === 'all' ? sessions.find(({ status, startsAt }) => status !== 'held' && startsAt > now) : sessions.find(({ id }) => id === sessionId);
-  return first?.originalDate ?? null;
+/** All: from the first session that has not begun, or from tomorrow where a date before it was left out. */
+function firstDate({ sessions, now, timing }: SeriesNow, { scope, sessionId }: WantedChange): string | null {
+  if (scope === 'following') return sessions.find(({ id }) => id === sessionId)?.originalDate ?? null;
+  const first = sessions.find(({ status, startsAt }) => status !== 'held' && startsAt > now);
+  return first ? earliest(first.originalDate, addDays(localDateOf(now, timing.zone), 1)) : null;
 }
 
 /** What says the same as before is no change; a count that was left as it is counts from the beginning of the whole series. */
@@ -132,7 +133,7 @@ interface Left {
 function withoutSession(acts: readonly DateAct[], slots: readonly SeriesSlot[], { targetOf, now, splits, moved }: Left): string[] {
   const ofFixed = splits ? acts.flatMap(({ act, session }) => (act === 'fixed' && session ? [targetOf(session.originalDate)] : [])) : [];
   const dates = new Set(slots.map(({ date }) => date));
-  const filled = new Set([...acts.map(({ date }) => date), ...acts.flatMap(({ session }) => (session ? [targetOf(session.originalDate)] : []))]);
+  const filled = new Set(acts.map(({ act, date, session, after }) => (act === 'fixed' && session ? targetOf(session.originalDate) : after === null ? null : date)));
   const empty = moved.isMove ? slots.filter(({ date, time }) => time !== null && time.startsAt > now && !filled.has(date)).map(({ date }) => date) : [];
   return [...ofFixed.filter((date) => date !== null && dates.has(date)), ...empty].filter((date) => date !== null);
 }

@@ -130,9 +130,10 @@ function ruled(timing: SeriesTiming, rule: RepeatRule, window: Window): Retimed 
   if (!hasSameShape(timing.rule, rule)) return { timing: { ...timing, rule, startsOn }, targets: new Map(), isMove: false };
   const old = ruleDates(timing, { from: timing.startsOn, until: later(window.generatedUntil, ...timing.excludedDates) });
   const fresh = ruleDates({ rule, startsOn }, { from: startsOn, until: addDays(old.at(-1) ?? startsOn, 2 * longestGapDays(rule)) }).slice(0, old.length);
-  const targets = new Map([...timing.extraDates.map((date): [string, string] => [date, date]), ...old.map((date, index): [string, string | null] => [date, fresh[index] ?? null])]);
+  const extraDates = timing.extraDates.filter((date) => !old.includes(date));
+  const targets = new Map([...extraDates.map((date): [string, string] => [date, date]), ...old.map((date, index): [string, string | null] => [date, fresh[index] ?? null])]);
   const excludedDates = timing.excludedDates.flatMap((date) => targets.get(date) ?? []);
-  return { timing: { ...timing, rule, startsOn, excludedDates }, targets, isMove: rule.until === null && timing.rule.until === null && rule.count === timing.rule.count };
+  return { timing: { ...timing, rule, startsOn, excludedDates, extraDates }, targets, isMove: rule.until === null && timing.rule.until === null && rule.count === timing.rule.count };
 }
 
 /** In the week or month of the first date, at the same place among its days; not in the past. */
