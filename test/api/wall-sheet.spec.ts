@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { WallLinkView } from '@relais/contracts';
 import { Readers, UnitOfWork } from '@relais/database';
 import { PrivateLink } from '@relais/identity';
-import { Organisation } from '@relais/organisations';
+import type { Organisation } from '@relais/organisations';
 import { newId } from '@relais/platform';
 import { SessionPerson, type Session } from '@relais/sessions';
 import { auditOf } from '../support/audit.ts';

@@ -52,9 +52,10 @@ describe('a wall sheet', () => {
       const page = await (await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })).newPage();
       const complaints = complaintsOf(page);
       await page.goto(path);
-      expect(await page.locator('.wall-block').evaluateAll((blocks) => blocks.map((block) => `${block.getAttribute('lang')} ${getComputedStyle(block).direction}`))).toEqual(['nl ltr', 'fr ltr', 'en ltr', 'ar rtl']);
+      const blocks = await page.locator('.wall-block').all();
+      expect(await Promise.all(blocks.map(async (block) => `${await block.getAttribute('lang')} ${await block.getAttribute('dir')}`))).toEqual(['nl ltr', 'fr ltr', 'en ltr', 'ar rtl']);
       await page.getByRole('link', { name: 'العربية' }).click();
-      expect(await page.locator('html').evaluate((html) => `${html.lang} ${html.dir}`)).toBe('ar rtl');
+      await page.locator('html[lang="ar"][dir="rtl"]').waitFor();
       expect(await page.locator('.wall-block').count()).toBe(1);
       expect(await page.locator('.wall-day').allTextContents()).toEqual(['الثلاثاء، 24 نوفمبر', 'الخميس، 26 نوفمبر']);
       await page.locator('a[rel="next"]').click();
@@ -128,12 +129,11 @@ describe('a wall sheet', () => {
 
     it('is printed from where it is looked at', async () => {
       await open('viewer');
+      await page.addInitScript("addEventListener('beforeprint', () => parent.document.documentElement.setAttribute('data-printed', location.pathname))");
       await staff.go(`/organisations/${shelter.id}/wall-sheet`);
       await sheet().getByText('Thursday 26 November').waitFor();
-      const printed = page.waitForFunction(() => document.documentElement.dataset['printed'] === 'yes');
-      await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.addEventListener('beforeprint', () => (document.documentElement.dataset['printed'] = 'yes')));
       await page.getByRole('button', { name: 'Print' }).click();
-      await printed;
+      await page.locator(`html[data-printed="/organisations/${shelter.id}/wall-sheet"]`).waitFor();
       expect(await page.getByText('Private link').count()).toBe(0);
     });
 

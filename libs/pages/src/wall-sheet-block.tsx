@@ -1,7 +1,7 @@
 import { formatSheetDay } from '@relais/calendar';
 import type { WallSheetLanguage } from '@relais/contracts';
 import { wallSheetWords, type WallSheetWords } from '@relais/wording';
-import type { WallGroup } from './wall-sheet-layout.rules.ts';
+import type { WallGroup } from './wall-sheet-layout.ts';
 
 interface Block {
   readonly language: WallSheetLanguage;

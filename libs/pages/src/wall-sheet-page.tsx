@@ -5,7 +5,7 @@ import { wallSheetWords } from '@relais/wording';
 import type { Site } from './page-frame.tsx';
 import type { Reader } from './reader.ts';
 import { WallSheetBlock } from './wall-sheet-block.tsx';
-import { groupsOf, sizeOf } from './wall-sheet-layout.rules.ts';
+import { groupsOf, sizeOf } from './wall-sheet-layout.ts';
 import { WallSheetNav, type WallSheetSteps } from './wall-sheet-nav.tsx';
 
 export type { WallSheetSteps } from './wall-sheet-nav.tsx';

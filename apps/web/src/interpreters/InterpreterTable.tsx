@@ -1,8 +1,10 @@
 import type { InterpreterView } from '@relais/contracts';
 import { useWords } from '../words/use-words.ts';
-import type { Opened } from './InterpretersPage.tsx';
 import { languageNames } from './interpreter-words.ts';
 import './interpreters.css';
+
+/** Which dialog is open, and for whom. */
+export type Opened = { deed: 'add' } | { deed: 'edit' | 'archive'; interpreter: InterpreterView };
 
 interface InterpreterTableProps {
   readonly interpreters: readonly InterpreterView[];

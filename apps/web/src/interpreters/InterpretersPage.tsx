@@ -1,4 +1,3 @@
-import type { InterpreterView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMayPlan } from '../me/use-me.ts';
@@ -8,10 +7,8 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ArchiveInterpreterDialog } from './ArchiveInterpreterDialog.tsx';
 import { InterpreterDialog } from './InterpreterDialog.tsx';
-import { InterpreterTable } from './InterpreterTable.tsx';
+import { InterpreterTable, type Opened } from './InterpreterTable.tsx';
 import { interpretersQuery } from './interpreter-queries.ts';
-
-export type Opened = { deed: 'add' } | { deed: 'edit' | 'archive'; interpreter: InterpreterView };
 
 /** The register of interpreters: who, which languages, through which service. */
 export default function InterpretersPage() {

@@ -1,4 +1,5 @@
 import type { SessionKindCode, WallSheetPeriod } from '@relais/contracts';
+import { Temporal } from 'temporal-polyfill';
 
 /** What a session is for somebody who reads it in a shelter. */
 export type WallKind = 'drop_in' | 'team' | 'group' | 'expert';
@@ -16,25 +17,15 @@ export interface Days {
 
 /** The week, Monday to Sunday, or the month in which a date lies. */
 export function periodAround(date: string, period: WallSheetPeriod): Days {
-  if (period === 'month') return { from: `${date.slice(0, 8)}01`, until: dayAfter(firstOfNextMonth(date), -1) };
-  const monday = dayAfter(date, -((dayOf(date).getUTCDay() + 6) % 7));
-  return { from: monday, until: dayAfter(monday, 6) };
+  const day = Temporal.PlainDate.from(date);
+  if (period === 'month') return { from: day.with({ day: 1 }).toString(), until: day.with({ day: day.daysInMonth }).toString() };
+  const monday = day.subtract({ days: day.dayOfWeek - 1 });
+  return { from: monday.toString(), until: monday.add({ days: 6 }).toString() };
 }
 
 /** The date so many days later. */
 export function dayAfter(date: string, days: number): string {
-  const day = dayOf(date);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
-
-function firstOfNextMonth(date: string): string {
-  const day = dayOf(date);
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
-}
-
-function dayOf(date: string): Date {
-  return new Date(`${date}T00:00:00.000Z`);
+  return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
 /** A wall names counsellors by their first name only. */

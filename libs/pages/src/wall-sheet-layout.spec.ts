@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WallEntry } from '@relais/sessions';
-import { groupsOf, sizeOf } from './wall-sheet-layout.rules.ts';
+import { groupsOf, sizeOf } from './wall-sheet-layout.ts';
 
 const entry = (startsAt: string, endsAt: string, traits: Partial<WallEntry> = {}): WallEntry =>
   ({ startsAt, endsAt, zone: 'Europe/Brussels', kind: 'drop_in', languages: ['nl'], people: ['Inês'], place: '', isCancelled: false, ...traits });
