@@ -43,7 +43,7 @@ export function AbsenceDialog({ people, firstDay, stored, onClose }: AbsenceDial
   const saved = useAbsenceSaved(onClose);
   const theirs = storedMeanwhile(changing.refusal, AbsenceView);
 
-  const enter = () => entering.submit(absenceOf(draft, zone), async (body) => saved(await api.post('/absences', body, AbsenceEntered, { idempotencyKey: key })));
+  const enter = () => entering.submit({ ...absenceOf(draft, zone), userId: draft.userId || null }, async (body) => saved(await api.post('/absences', body, AbsenceEntered, { idempotencyKey: key })));
   const change = (version: number | undefined) => {
     const { userId: _user, ...fields } = absenceOf(draft, zone);
     return changing.submit(fields, async (body) => saved(await api.patch(`/absences/${stored?.id}`, body, AbsenceEntered, { version })));

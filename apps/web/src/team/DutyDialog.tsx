@@ -46,7 +46,7 @@ export function DutyDialog({ people, day, onClose }: DutyDialogProps) {
     event.preventDefault();
     if (!readable.check()) return;
     const { userId, officeId, kind } = draft;
-    const typed = { userId, officeId, kind, zone, startsAtLocal: `${draft.day}T${draft.from}`, endsAtLocal: `${draft.day}T${draft.until}`, repeatUntil: draft.repeatUntil || null };
+    const typed = { userId: userId || null, officeId: officeId || null, kind, zone, startsAtLocal: `${draft.day}T${draft.from}`, endsAtLocal: `${draft.day}T${draft.until}`, repeatUntil: draft.repeatUntil || null };
     await form.submit(typed, async (body) => done(await api.post('/duties', body, DutyList, { idempotencyKey: key })));
   }
 
