@@ -135,7 +135,8 @@ function withoutSession(acts: readonly DateAct[], slots: readonly SeriesSlot[], 
   const dates = new Set(slots.map(({ date }) => date));
   const filled = new Set(acts.map(({ act, date, session, after }) => (act === 'fixed' && session ? targetOf(session.originalDate) : after === null ? null : date)));
   const empty = moved.isMove ? slots.filter(({ date, time }) => time !== null && time.startsAt > now && !filled.has(date)).map(({ date }) => date) : [];
-  return [...ofFixed.filter((date) => date !== null && dates.has(date)), ...empty].filter((date) => date !== null);
+  const inUse = new Set(acts.map(({ act, date, after }) => (act === 'fixed' || after === null ? null : date)));
+  return [...ofFixed.filter((date) => date !== null && dates.has(date) && !inUse.has(date)), ...empty].filter((date) => date !== null);
 }
 
 function earliest(...dates: [string, ...string[]]): string {
