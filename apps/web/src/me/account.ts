@@ -2,7 +2,7 @@ import { Me } from '@relais/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
 import { draftsOf, dropDraft } from '../debriefs/debrief-drafts.ts';
-import { dropAllForms } from '../sessions/kept-forms.ts';
+import { dropAllForms } from '../sessions/form-places.ts';
 import { meKey, useMe } from './use-me.ts';
 
 /** Forgets who was signed in, everything they saw, and what they typed on this device. Rejects with `Unreachable`, having forgotten nothing. */

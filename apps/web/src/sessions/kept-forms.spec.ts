@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { dropAllForms, dropForm, keepForm, keptForms, type KeptForm } from './kept-forms.ts';
+import { dropAllForms } from './form-places.ts';
+import { dropForm, keepForm, keptForms, type KeptForm } from './kept-forms.ts';
 import type { SessionDraft } from './session-draft.ts';
 
 class Shelf implements Storage {

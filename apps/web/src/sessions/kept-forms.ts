@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyOf, keysFrom, startOf, type FormPlace } from './form-places.ts';
 import { HandedForm } from './handed-draft.ts';
 
 const Kept = z.object({
@@ -11,20 +12,9 @@ const Kept = z.object({
 /** A session form on this device: kept until it was sent or thrown away. */
 export type KeptForm = z.infer<typeof Kept>;
 
-/** Whose form it is and of which session, `new` for one that is not stored; each window types into its own. */
-export interface FormPlace {
-  readonly writerId: string;
-  readonly sessionId: string;
-  readonly formId: string;
-}
-
 export interface PlacedForm extends FormPlace {
   readonly kept: KeptForm;
 }
-
-const prefix = 'relais.session-form.';
-const startOf = (writerId: string, sessionId = '') => `${prefix}${writerId}.${sessionId === '' ? '' : `${sessionId}.`}`;
-const keyOf = ({ writerId, sessionId, formId }: FormPlace) => `${startOf(writerId, sessionId)}${formId}`;
 
 /** Nothing is kept where a device has no room left or forbids it; typing goes on all the same. */
 export function keepForm(place: FormPlace, kept: KeptForm, store: Storage = localStorage): void {
@@ -43,20 +33,11 @@ export function dropForm(place: FormPlace, store: Storage = localStorage): void 
 /** What somebody typed into the forms of a session, the latest first; what cannot be read is as good as nothing. */
 export function keptForms(writerId: string, sessionId: string, store: Storage = localStorage): PlacedForm[] {
   const start = startOf(writerId, sessionId);
-  const found = keysIn(store, start).flatMap((key) => {
+  const found = keysFrom(start, store).flatMap((key) => {
     const kept = Kept.safeParse(parsed(store.getItem(key) ?? '')).data;
     return kept ? [{ writerId, sessionId, formId: key.slice(start.length), kept }] : [];
   });
   return found.sort((a, b) => b.kept.typedAt.localeCompare(a.kept.typedAt));
-}
-
-/** Everything that somebody typed into session forms on this device is gone. */
-export function dropAllForms(writerId: string, store: Storage = localStorage): void {
-  for (const key of keysIn(store, startOf(writerId))) store.removeItem(key);
-}
-
-function keysIn(store: Storage, start: string): string[] {
-  return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(start));
 }
 
 function parsed(text: string): unknown {
