@@ -22,9 +22,9 @@ const ending = fc.oneof(
   day('2026-10-20', 250).map((until) => ({ until, count: null })),
 );
 const repeats = fc.oneof(
-  fc.record({ frequency: fc.constant('weekly' as const), interval: fc.integer({ min: 1, max: 3 }), weekdays: some(weekdays, 3), monthDays: fc.constant([]), positions: fc.constant([]) }),
-  fc.record({ frequency: fc.constant('monthly' as const), interval: fc.integer({ min: 1, max: 2 }), weekdays: fc.constant([]), monthDays: some([1, 7, 15, 28, 31, -1], 2), positions: fc.constant([]) }),
-  fc.record({ frequency: fc.constant('monthly' as const), interval: fc.integer({ min: 1, max: 2 }), weekdays: some(weekdays, 2), monthDays: fc.constant([]), positions: some([1, 2, 3, 5, -1], 2) }),
+  fc.record({ frequency: fc.constant('weekly' as const), interval: fc.integer({ min: 1, max: 3 }), weekdays: some(weekdays, 3), monthDays: fc.constant<number[]>([]), positions: fc.constant<number[]>([]) }),
+  fc.record({ frequency: fc.constant('monthly' as const), interval: fc.integer({ min: 1, max: 2 }), weekdays: fc.constant<Weekday[]>([]), monthDays: some([1, 7, 15, 28, 31, -1], 2), positions: fc.constant<number[]>([]) }),
+  fc.record({ frequency: fc.constant('monthly' as const), interval: fc.integer({ min: 1, max: 2 }), weekdays: some(weekdays, 2), monthDays: fc.constant<number[]>([]), positions: some([1, 2, 3, 5, -1], 2) }),
 );
 const rules: fc.Arbitrary<RepeatRule> = fc.tuple(repeats, ending).map(([repeat, end]) => ({ ...repeat, ...end }));
 
