@@ -30,7 +30,9 @@ async function fetchAfresh(client: QueryClient, notices: readonly ChangeNotice[]
   const told = new Set(notices.flatMap(({ changes }) => changes.flatMap(({ subject, ids, byOthers }) => (byOthers && (subject === 'session' || subject === 'series') ? ids : []))));
   const before = shownSessions(client);
   const keys = new Map(notices.flatMap(affectedQueries).map((key) => [JSON.stringify(key), key]));
-  await Promise.all([...keys.values()].map((queryKey) => client.invalidateQueries({ queryKey })));
+  // What could not be fetched stays as it is told: a page must not fall back to waiting by itself.
+  const hasData = ({ state }: { state: { data: unknown } }) => state.data !== undefined;
+  await Promise.all([...keys.values()].map((queryKey) => client.invalidateQueries({ queryKey, predicate: hasData })));
   if (before === null) return [];
   const isTold = ({ id, seriesId }: CalendarEntry) => told.has(id) || (seriesId !== null && told.has(seriesId));
   return [...(shownSessions(client)?.values() ?? [])].flatMap((entry) => (isTold(entry) && before.get(entry.id)?.version !== entry.version ? [entry.id] : []));

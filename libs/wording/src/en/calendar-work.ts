@@ -5,7 +5,6 @@ export const calendarWork = {
 
   'live.changed': { one: '{count} session was just changed by a colleague.', other: '{count} sessions were just changed by a colleague.' },
   'live.mark': 'just changed by a colleague',
-  'live.mark_short': 'new',
   'live.form': 'Somebody else has just changed this session. What you typed stays; when you save you see both versions.',
   'live.move_conflict': '“{title}” was changed meanwhile and is now on {theirs}. You wanted {mine}.',
   'live.move_anyway': 'Move it anyway',
@@ -30,7 +29,6 @@ export const calendarWork = {
   'columns.day_off': '{name}, day off',
   'columns.hours_unknown': 'hours not entered',
   'columns.works': 'works {hours}',
-  'columns.plan_for': 'Plan for {name}, {date}',
   'columns.reassigned': '“{title}” is now with {name}, {when}.',
   'columns.nobody': 'There is nobody yet who gives sessions.',
   'columns.hint': 'Arrow keys walk through the grid, Enter plans or opens, Alt with arrow keys moves a session.',

@@ -5,7 +5,6 @@ export const calendarWork = {
 
   'live.changed': { one: '{count} séance vient d’être modifiée par un collègue.', other: '{count} séances viennent d’être modifiées par un collègue.' },
   'live.mark': 'modifiée à l’instant par un collègue',
-  'live.mark_short': 'nouveau',
   'live.form': 'Quelqu’un d’autre vient de modifier cette séance. Ce que vous avez écrit reste ; à l’enregistrement, vous verrez les deux versions.',
   'live.move_conflict': '« {title} » a été modifiée entre-temps et se tient maintenant {theirs}. Vous vouliez {mine}.',
   'live.move_anyway': 'Déplacer quand même',
@@ -30,7 +29,6 @@ export const calendarWork = {
   'columns.day_off': '{name}, jour libre',
   'columns.hours_unknown': 'heures non renseignées',
   'columns.works': 'travaille {hours}',
-  'columns.plan_for': 'Planifier pour {name}, {date}',
   'columns.reassigned': '« {title} » est maintenant pour {name}, {when}.',
   'columns.nobody': 'Personne ne donne encore de séances.',
   'columns.hint': 'Les flèches parcourent la grille, Entrée planifie ou ouvre, Alt et les flèches déplacent une séance.',

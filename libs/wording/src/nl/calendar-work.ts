@@ -5,7 +5,6 @@ export const calendarWork = {
 
   'live.changed': { one: '{count} sessie is zojuist door een collega gewijzigd.', other: '{count} sessies zijn zojuist door een collega gewijzigd.' },
   'live.mark': 'zojuist gewijzigd door een collega',
-  'live.mark_short': 'nieuw',
   'live.form': 'Iemand anders heeft deze sessie zojuist gewijzigd. Wat u typte, blijft staan; bij het opslaan ziet u beide versies.',
   'live.move_conflict': '“{title}” is intussen gewijzigd en staat nu op {theirs}. U wilde {mine}.',
   'live.move_anyway': 'Toch verplaatsen',
@@ -30,7 +29,6 @@ export const calendarWork = {
   'columns.day_off': '{name}, vrije dag',
   'columns.hours_unknown': 'werkuren niet ingevuld',
   'columns.works': 'werkt {hours}',
-  'columns.plan_for': 'Plannen voor {name} op {date}',
   'columns.reassigned': '“{title}” is nu van {name}, {when}.',
   'columns.nobody': 'Er is nog niemand die sessies geeft.',
   'columns.hint': 'Pijltjes gaan door het rooster, Enter plant of opent, Alt met pijltjes verplaatst een sessie.',
