@@ -98,7 +98,15 @@ describe('what stands in the way of a session', () => {
     expect(await reason().inputValue()).toBe('');
   });
 
+  it('is said as well when a colleague changes something while the form stands open', async () => {
+    await staff.go('/sessions/new?date=2026-11-26');
+    await page.getByText('Nothing speaks against this moment.').waitFor();
+    await isAway();
+    await away().waitFor();
+  });
+
   it('asks after a save when the server knows more than the form, and keeps what was typed when the answer is no', async () => {
+    await page.route('**/api/v1/changes*', (told) => told.abort());
     await staff.go('/sessions/new');
     await page.getByLabel('Title').fill('Late news');
     await typeDate('26/11/2026');
