@@ -23,10 +23,7 @@ afterEach(() => app.close());
 afterAll(() => server.close());
 
 const sendDue = () => app.app.get(MailSender).sendDue();
-const sendAfterAMinute = () => {
-  app.clock.advance({ minutes: 1 });
-  return sendDue();
-};
+const sendAfterAMinute = () => Promise.resolve(app.clock.advance({ minutes: 1 })).then(sendDue);
 const ifMatch = ({ version }: SessionView) => ({ 'If-Match': `"${version}"` });
 
 async function plan(language: UiLanguage, changes: Partial<SessionInput> = {}): Promise<SessionView> {

@@ -50,7 +50,7 @@ async function recipientsOf(db: EntityManager, acts: readonly ReadyAct[], guests
   const hosts = contacts.map(({ id, name, language }) => ({ name, language, part: 'host' as const, sessions: touched.filter(({ session }) => session?.hostContactId === id).length }));
   const ids = new Set(touched.flatMap(({ earlier }) => earlier?.session.id ?? []));
   const bookers = new Map<string, TouchedRecipient>();
-  for (const { sessionId, email, name, language } of guests.filter((guest) => ids.has(guest.sessionId))) {
+  for (const { email, name, language } of guests.filter((guest) => ids.has(guest.sessionId))) {
     const key = `${email.toLowerCase()} ${language}`;
     bookers.set(key, { name: name || email, language, part: 'booker', sessions: (bookers.get(key)?.sessions ?? 0) + 1 });
   }
