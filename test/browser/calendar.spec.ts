@@ -132,11 +132,11 @@ describe('on the calendar', () => {
       const [session, other] = [await planSession(staff.client), await planSession(staff.client, { title: 'Seminar', startsAtLocal: '2026-11-26T10:00', endsAtLocal: '2026-11-26T12:00' })];
       await open(session);
       const before = await boxOf(shown(page, session));
-      await dragTo(session, '2026-11-26', '12:00');
-      await toast(/Thursday,? 26 November 2026, 12:00–12:45/);
+      await dragTo(session, '2026-11-26', '14:00');
+      await toast(/Thursday,? 26 November 2026, 14:00–14:45/);
       await dragTo(session, '2026-11-26', '11:00');
       await page.locator('.toast.is-warning').filter({ hasText: other.title }).waitFor();
-      expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T12:00' });
+      expect(await readSession(staff.client, session)).toMatchObject({ startsAtLocal: '2026-11-26T14:00' });
       await page.keyboard.press('z');
       await toast(/is back on Wednesday/);
       expect(await boxOf(shown(page, session))).toEqual(before);
