@@ -99,7 +99,7 @@ function regeneratedPart(series: SeriesNow, change: WantedChange, { moved, first
     sessions, slots, targetOf, now, overridden,
     touched: isTimed ? ['time', ...fields] : fields,
     taken: time === null || retiming.rule !== null ? null : { id: sessionId, time },
-    adds: moved.isMove ? 'nothing' : 'dates',
+    adds: moved.isMove ? { after: series.generatedUntil, except: new Set([...moved.targets].flatMap(([date, target]) => (date <= series.generatedUntil ? [target] : []))) } : 'dates',
   });
   const excludedDates = [...new Set([...timing.excludedDates, ...withoutSession(acts, slots, { targetOf, now, splits, moved })])].sort();
   return { timing: { ...timing, excludedDates }, generatedUntil, acts };
@@ -113,7 +113,7 @@ function slotsAhead({ timing, generatedUntil }: SeriesNow, { targets, isMove }: 
     const until = last !== undefined && last > generatedUntil ? last : generatedUntil;
     return { slots: slotsOf(timing, { from, until }), generatedUntil: until };
   }
-  return { slots: slotsOf(timing, { from: dates[0] ?? from, until: last }), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
+  return { slots: slotsOf(timing, { from: earliest(dates[0] ?? from, addDays(generatedUntil, 1)), until: last }), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
 }
 
 /** The day before the next date, so that it gets its session when the horizon moves on. */
