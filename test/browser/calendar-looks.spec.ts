@@ -44,7 +44,7 @@ describe('how the calendar looks', () => {
     await staff.close();
   });
 
-  const tintOf = (session: SessionView) => shown(page, session).evaluate((chip) => chip.className.match(/tint-[\w-]+/)?.[0]);
+  const tintOf = (session: SessionView) => shown(page, session).getAttribute('class').then((names) => names?.match(/tint-[\w-]+/)?.[0]);
   const asked = () => Object.fromEntries(new URL(page.url()).searchParams);
 
   describe('in colour', () => {
@@ -100,7 +100,7 @@ describe('how the calendar looks', () => {
       await shown(page, desk).waitFor();
       await page.keyboard.press('?');
       await sheet().waitFor();
-      const lines = await sheet().locator('.key-list').first().locator('> div').evaluateAll((all) => all.map((line) => [...line.children].map(({ textContent }) => textContent)));
+      const lines = await sheet().locator('.key-list').first().locator('> div').evaluateAll<string[][], unknown>('all => all.map((line) => [...line.children].map(({ textContent }) => textContent))');
       const does = new Map(lines.map(([key, words]) => [words, key]));
       expect(new Set(does.values()).size).toBe(lines.length);
       await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import type { DutyKind, FacilitatorWish, Province, SessionKindCode } from '@rela
 import type { Rota } from '@relais/calendar';
 import type { Slot } from '../slot.rules.ts';
 import type { Meeting } from './meeting.rules.ts';
-import type { Municipality } from './travel.rules.ts';
+import type { KnownWay, Municipality } from './travel.rules.ts';
 
 export interface Person {
   readonly id: string;
@@ -58,8 +58,7 @@ export interface Surroundings {
   readonly closingDays: readonly { readonly organisationId: string; readonly fromDate: string; readonly untilDate: string; readonly label: string }[];
   /** `province` null: everywhere. */
   readonly daysOff: readonly { readonly onDate: string; readonly name: string; readonly province: Province | null }[];
-  /** Either way; places by their key, in order. */
-  readonly travelTimes: readonly { readonly placeA: string; readonly placeB: string; readonly minutes: number }[];
+  readonly travelTimes: readonly KnownWay[];
 }
 
 export function hostOf({ hostOrganisationId }: Pick<Meeting, 'hostOrganisationId'>, { hosts }: Pick<Surroundings, 'hosts'>): HostPlace | undefined {

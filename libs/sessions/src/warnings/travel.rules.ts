@@ -1,5 +1,3 @@
-import type { Surroundings } from './surroundings.rules.ts';
-
 /** A municipality; `key` is its name without accents and capitals, as names are compared. */
 export interface Municipality {
   readonly key: string;
@@ -22,8 +20,15 @@ export interface Way {
   readonly ends: readonly [from: string, to: string] | null;
 }
 
+/** Minutes between two places, either way; places by their key, in order. */
+export interface KnownWay {
+  readonly placeA: string;
+  readonly placeB: string;
+  readonly minutes: number;
+}
+
 interface Knowledge {
-  readonly travelTimes: Surroundings['travelTimes'];
+  readonly travelTimes: readonly KnownWay[];
   /** Minutes where nobody wrote down how long the way takes. */
   readonly usual: number;
 }
