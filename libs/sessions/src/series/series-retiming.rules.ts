@@ -65,7 +65,7 @@ const farDays = 3660;
 function shifted(timing: SeriesTiming, shift: Retiming['shift'], { generatedUntil }: Window): Retimed | null {
   if (shift === null || shift.days === 0) return { timing, targets: new Map(), isMove: true };
   if (Math.abs(shift.days) > furthestDays) return null;
-  const old = ruleDates(timing, { from: timing.startsOn, until: later(generatedUntil, later(shift.date, ...timing.excludedDates)) });
+  const old = ruleDates(timing, { from: timing.startsOn, until: later(generatedUntil, shift.date, timing.startsOn, ...timing.excludedDates) });
   const reference = old.includes(shift.date) ? shift.date : (old[0] ?? null);
   if (reference === null) return onlyExtras(timing, shift.days);
   const target = addDays(reference, shift.days);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { plannedChange, type PlannedChange, type WantedChange } from './series-change.rules.ts';
+import { slotsOf } from './series-slots.rules.ts';
+import type { SeriesTiming } from './series-timing.rules.ts';
+
+const every: SeriesTiming['rule'] = { frequency: 'weekly', interval: 1, weekdays: ['TU'], monthDays: [], positions: [], until: null, count: null };
+const firstMondays = { ...every, frequency: 'monthly' as const, weekdays: ['MO' as const], positions: [1] };
+const timing = (changes: Partial<SeriesTiming> = {}): SeriesTiming => ({
+  startsOn: '2026-12-01', startClock: '10:00', minutes: 60, zone: 'Europe/Brussels', holidays: 'keep', excludedDates: [], extraDates: [], rule: every, ...changes,
+});
+
+/** A series of which nothing was touched yet, changed at the date `at` and after. */
+function planned(of: SeriesTiming, generatedUntil: string, { at, ...wish }: { at: string } & Partial<WantedChange['retiming']>): PlannedChange {
+  const sessions = slotsOf(of, { from: of.startsOn < at ? of.startsOn : at, until: generatedUntil }).flatMap(({ date, time }) =>
+    time === null ? [] : [{ ...time, id: date, originalDate: date, status: 'confirmed' as const, overridden: [], isKnown: false }],
+  );
+  const retiming = { shift: null, rule: null, holidays: null, excludedDates: null, extraDates: null, ...wish };
+  const change = plannedChange({ timing: of, generatedUntil, sessions, now: '2026-11-20T12:00:00.000Z' }, { scope: 'following', sessionId: at, retiming, time: null, fields: [], overridden: 'keep' });
+  if (typeof change === 'string') throw new Error(change);
+  return change;
+}
+const told = ({ acts }: PlannedChange) => acts.map(({ act, session, date }) => `${act} ${session?.originalDate ?? '-'} ${date}`);
+const shift = (date: string, days: number) => ({ at: date, shift: { date, days, minutes: 0, longer: 0 } });
+
+describe('a series of which one session is taken elsewhere', () => {
+  it('takes along the dates of its rule that no session exists for yet', () => {
+    const moved = planned(timing({ rule: firstMondays, extraDates: ['2026-12-28'] }), '2027-01-01', shift('2026-12-28', 8));
+    expect(told(moved)).toEqual(['move 2026-12-28 2027-01-05']);
+    expect(moved.timing).toMatchObject({ startsOn: '2027-01-12', rule: { weekdays: ['TU'], positions: [2] } });
+  });
+});
