@@ -38,8 +38,8 @@ export interface Regeneration {
   readonly overridden: 'keep' | 'replace';
   /** The session that was taken somewhere by hand, with its new time. */
   readonly taken: { readonly id: string; readonly time: Slot } | null;
-  /** Which dates that have no session get one: all, or only those that were not reached before and take the place of none. */
-  readonly adds: 'dates' | { readonly after: string; readonly except: ReadonlySet<string | null> };
+  /** Which dates that have no session get one: all, or only some. */
+  readonly adds: 'dates' | ((date: string) => boolean);
   readonly now: string;
 }
 
@@ -86,5 +86,5 @@ function timeOf({ startsAt, endsAt }: Slot): Slot {
 function actWithout({ date, time, holiday }: SeriesSlot, { adds, now }: Regeneration): DateAct[] {
   const empty = { date, session: null, before: null, holiday, gets: [], overridden: [] };
   if (time === null) return [{ ...empty, act: 'left_out', after: null }];
-  return (adds !== 'dates' && (date <= adds.after || adds.except.has(date))) || time.startsAt <= now ? [] : [{ ...empty, act: 'create', after: time }];
+  return (adds !== 'dates' && !adds(date)) || time.startsAt <= now ? [] : [{ ...empty, act: 'create', after: time }];
 }

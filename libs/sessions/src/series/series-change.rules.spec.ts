@@ -28,4 +28,10 @@ describe('a series of which one session is taken elsewhere', () => {
     expect(told(moved)).toEqual(['move 2026-12-28 2027-01-05']);
     expect(moved.timing).toMatchObject({ startsOn: '2027-01-12', rule: { weekdays: ['TU'], positions: [2] } });
   });
+
+  it('makes the session of a later date that comes before one that exists', () => {
+    const timingBefore = timing({ startsOn: '2026-12-29', rule: { ...firstMondays, weekdays: ['TU'], positions: [-1], count: 1 }, extraDates: ['2026-12-26'] });
+    const moved = planned(timingBefore, '2026-12-27', { at: '2026-12-26', rule: { ...timingBefore.rule, weekdays: ['FR'] } });
+    expect(told(moved)).toEqual(['create - 2026-12-25', 'same 2026-12-26 2026-12-26']);
+  });
 });

@@ -99,10 +99,15 @@ function regeneratedPart(series: SeriesNow, change: WantedChange, { moved, first
     sessions, slots, targetOf, now, overridden,
     touched: isTimed ? ['time', ...fields] : fields,
     taken: time === null || retiming.rule !== null ? null : { id: sessionId, time },
-    adds: moved.isMove ? { after: series.generatedUntil, except: new Set([...moved.targets].flatMap(([date, target]) => (date <= series.generatedUntil ? [target] : []))) } : 'dates',
+    adds: moved.isMove ? (date) => isUnreached(date, moved, series.generatedUntil) : 'dates',
   });
   const excludedDates = [...new Set([...timing.excludedDates, ...withoutSession(acts, slots, { targetOf, now, splits, moved })])].sort();
   return { timing: { ...timing, excludedDates }, generatedUntil, acts };
+}
+
+/** After a mere move: whether the date takes the place of one that sessions did not reach yet, though it may lie nearer now. */
+function isUnreached(date: string, { targets }: Retimed, generatedUntil: string): boolean {
+  return targets.size === 0 ? date > generatedUntil : ![...targets].some(([from, target]) => target === date && from <= generatedUntil);
 }
 
 /** The slots that the sessions may have. After a mere move they end with the last of them, though the period holds one more. */
@@ -113,7 +118,7 @@ function slotsAhead({ timing, generatedUntil }: SeriesNow, { targets, isMove }: 
     const until = last !== undefined && last > generatedUntil ? last : generatedUntil;
     return { slots: slotsOf(timing, { from, until }), generatedUntil: until };
   }
-  return { slots: slotsOf(timing, { from: earliest(dates[0] ?? from, addDays(generatedUntil, 1)), until: last }), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
+  return { slots: slotsOf(timing, { from: earliest(from, addDays(generatedUntil, 1)), until: last }), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
 }
 
 /** The day before the next date, so that it gets its session when the horizon moves on. */

@@ -128,7 +128,7 @@ function onlyExtras(timing: SeriesTiming, days: number): Retimed {
 function ruled(timing: SeriesTiming, rule: RepeatRule, window: Window): Retimed {
   const startsOn = startOf(timing, rule, window);
   if (!hasSameShape(timing.rule, rule)) return { timing: { ...timing, rule, startsOn }, targets: new Map(), isMove: false };
-  const old = ruleDates(timing, { from: timing.startsOn, until: later(window.generatedUntil, ...timing.excludedDates) });
+  const old = ruleDates(timing, { from: timing.startsOn, until: later(window.generatedUntil, timing.startsOn, ...timing.excludedDates) });
   const fresh = ruleDates({ rule, startsOn }, { from: startsOn, until: addDays(old.at(-1) ?? startsOn, 2 * longestGapDays(rule)) }).slice(0, old.length);
   const extraDates = timing.extraDates.filter((date) => !old.includes(date));
   const targets = new Map([...extraDates.map((date): [string, string] => [date, date]), ...old.map((date, index): [string, string | null] => [date, fresh[index] ?? null])]);
