@@ -59,11 +59,20 @@ export function holidaysOf(year: number): Holiday[] {
 }
 
 /** The holidays from one calendar date to another, both included. */
-export function holidaysBetween(from: string, to: string): Holiday[] {
+export function holidaysBetween(from: string, to: string): Readonly<Holiday>[] {
   const first = parseLocalDate(from).year;
   const last = parseLocalDate(to).year;
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return years.flatMap(holidaysOf).filter(({ date }) => date >= from && date <= to);
+  return years.flatMap(knownHolidaysOf).filter(({ date }) => date >= from && date <= to);
+}
+
+const known = new Map<number, readonly Readonly<Holiday>[]>();
+
+/** Asked for every date of a series; a year has the same holidays each time. */
+function knownHolidaysOf(year: number): readonly Readonly<Holiday>[] {
+  const holidays = known.get(year) ?? holidaysOf(year);
+  known.set(year, holidays);
+  return holidays;
 }
 
 /**

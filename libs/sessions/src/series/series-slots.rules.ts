@@ -1,5 +1,4 @@
 import { addMinutes, holidaysBetween, instantOf, isWorkingDay, minutesBetween } from '@relais/calendar';
-import { Temporal } from 'temporal-polyfill';
 import { longestSessionMinutes, type Slot } from '../slot.rules.ts';
 import { originalDates, type Period, type SeriesTiming } from './series-timing.rules.ts';
 
@@ -18,15 +17,16 @@ const furthestMove = 14;
 
 /** The slots whose original date lies in the period, in order (R1: the wall clock stays, whatever the offset). */
 export function slotsOf(timing: SeriesTiming, period: Period): SeriesSlot[] {
-  const around = originalDates(timing, { from: addDays(period.from, -2 * furthestMove), until: addDays(period.until, furthestMove) });
-  const taken = new Set(around);
-  const extra = new Set(timing.extraDates);
-  const slots = around.map((date): SeriesSlot => {
-    const holiday = holidaysBetween(date, date)[0]?.key ?? null;
-    const day = holiday === null || extra.has(date) ? date : dayInstead(date, timing, taken);
-    return { date, holiday, time: day === null ? null : timeOn(day, timing) };
+  const wider = { from: addDays(period.from, -2 * furthestMove), until: addDays(period.until, furthestMove) };
+  const around = originalDates(timing, wider);
+  const [holidays, taken, extra] = [holidaysBetween(wider.from, wider.until), new Set(around), new Set(timing.extraDates)];
+  const days = around.map((date) => {
+    const holiday = holidays.find((one) => one.date === date)?.key ?? null;
+    return { date, holiday, day: holiday === null || extra.has(date) ? date : dayInstead(date, timing, taken) };
   });
-  return slots.filter(({ date }) => date >= period.from && date <= period.until);
+  return days
+    .filter(({ date }) => date >= period.from && date <= period.until)
+    .map(({ date, holiday, day }) => ({ date, holiday, time: day === null ? null : timeOn(day, timing) }));
 }
 
 /** Where a date that is a holiday takes place; an extra date was chosen for itself and stays where it is. */
@@ -48,13 +48,17 @@ function nextFreeWorkingDay(date: string, taken: Set<string>): string | null {
 
 /** From the wall clock to the wall clock so many minutes later; where a clock change leaves no such time, as long as that. */
 export function timeOn(day: string, { startClock, minutes, zone }: Pick<SeriesTiming, 'startClock' | 'minutes' | 'zone'>): Slot {
-  const start = Temporal.PlainDateTime.from(`${day}T${startClock}`);
   const startsAt = instantOf(`${day}T${startClock}`, zone);
-  const endsAt = instantOf(start.add({ minutes }).toString({ smallestUnit: 'minute' }), zone);
+  const endsAt = instantOf(addMinutes(asIfUtc(day, startClock), minutes).slice(0, 16), zone);
   const lasts = minutesBetween(startsAt, endsAt);
   return { startsAt, endsAt: lasts > 0 && lasts <= longestSessionMinutes ? endsAt : addMinutes(startsAt, minutes) };
 }
 
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return addMinutes(asIfUtc(date, '00:00'), days * 24 * 60).slice(0, 10);
+}
+
+/** Calendars count days and clocks as UTC does: no clock change gets in between. */
+function asIfUtc(date: string, clock: string): string {
+  return `${date}T${clock}:00.000Z`;
 }

@@ -42,12 +42,12 @@ interface Expansion {
 const expansionsKept = 300;
 const expansions = new Map<string, Expansion>();
 
-/** One change asks for the dates of the same few rules again and again; each is expanded once, up to the end of a year. */
+/** One change asks for the dates of the same few rules again and again; each is expanded once, up to the end of the next year. */
 function datesUntil(rule: RepeatRule, startsOn: string, until: string): readonly string[] {
   const key = JSON.stringify([rule, startsOn]);
   const known = expansions.get(key);
   if (known && known.until >= until) return known.dates;
-  const end = `${until.slice(0, 4)}-12-31`;
+  const end = `${Number(until.slice(0, 4)) + 1}-12-31`;
   const dates = datesOf({ rule, startsOn, excludedDates: [], extraDates: [] }, { from: startsOn, until: end });
   if (expansions.size >= expansionsKept) expansions.clear();
   expansions.set(key, { until: end, dates });
