@@ -9,13 +9,15 @@ const timing = (changes: Partial<SeriesTiming> = {}): SeriesTiming => ({
   startsOn: '2026-12-01', startClock: '10:00', minutes: 60, zone: 'Europe/Brussels', holidays: 'keep', excludedDates: [], extraDates: [], rule: every, ...changes,
 });
 
+type Wish = Partial<WantedChange['retiming']> & { readonly at: string; readonly scope?: WantedChange['scope']; readonly now?: string };
+
 /** A series of which nothing was touched yet, changed at the date `at` and after. */
-function planned(of: SeriesTiming, generatedUntil: string, { at, ...wish }: { at: string } & Partial<WantedChange['retiming']>): PlannedChange {
+function planned(of: SeriesTiming, generatedUntil: string, { at, scope = 'following', now = '2026-11-20T12:00:00.000Z', ...wish }: Wish): PlannedChange {
   const sessions = slotsOf(of, { from: of.startsOn < at ? of.startsOn : at, until: generatedUntil }).flatMap(({ date, time }) =>
     time === null ? [] : [{ ...time, id: date, originalDate: date, status: 'confirmed' as const, overridden: [], isKnown: false }],
   );
   const retiming = { shift: null, rule: null, holidays: null, excludedDates: null, extraDates: null, ...wish };
-  const change = plannedChange({ timing: of, generatedUntil, sessions, now: '2026-11-20T12:00:00.000Z' }, { scope: 'following', sessionId: at, retiming, time: null, fields: [], overridden: 'keep' });
+  const change = plannedChange({ timing: of, generatedUntil, sessions, now }, { scope, sessionId: at, retiming, time: null, fields: [], overridden: 'keep' });
   if (typeof change === 'string') throw new Error(change);
   return change;
 }
@@ -33,5 +35,14 @@ describe('a series of which one session is taken elsewhere', () => {
     const timingBefore = timing({ startsOn: '2026-12-29', rule: { ...firstMondays, weekdays: ['TU'], positions: [-1], count: 1 }, extraDates: ['2026-12-26'] });
     const moved = planned(timingBefore, '2026-12-27', { at: '2026-12-26', rule: { ...timingBefore.rule, weekdays: ['FR'] } });
     expect(told(moved)).toEqual(['create - 2026-12-25', 'same 2026-12-26 2026-12-26']);
+  });
+});
+
+describe('holidays of a series that are moved from now on', () => {
+  it('take place on the day instead that lies ahead, though the holiday is past', () => {
+    const monthly = timing({ startsOn: '2026-10-01', holidays: 'skip', rule: { ...every, frequency: 'monthly', weekdays: [], monthDays: [1] } });
+    const moved = planned(monthly, '2026-12-01', { at: '2026-12-01', scope: 'all', holidays: 'move', now: '2026-11-01T12:00:00.000Z' });
+    expect(told(moved)).toEqual(['create - 2026-11-01', 'same 2026-12-01 2026-12-01']);
+    expect(moved.acts[0]?.after?.startsAt).toBe('2026-11-03T09:00:00.000Z');
   });
 });

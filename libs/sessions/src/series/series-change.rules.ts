@@ -3,7 +3,7 @@ import type { RepeatRule, Scope, SeriesField } from '@relais/contracts';
 import type { Slot } from '../slot.rules.ts';
 import { isFixed, regenerated, type DateAct, type StandingSession } from './regeneration.rules.ts';
 import { retimed, type Retimed, type Retiming, type RetimingFault } from './series-retiming.rules.ts';
-import { addDays, slotsOf, type SeriesSlot } from './series-slots.rules.ts';
+import { addDays, furthestMove, slotsOf, type SeriesSlot } from './series-slots.rules.ts';
 import { headBefore, tailFrom } from './series-split.rules.ts';
 import { originalDates, type SeriesTiming } from './series-timing.rules.ts';
 
@@ -46,12 +46,12 @@ export function plannedChange(series: SeriesNow, change: WantedChange): PlannedC
   const retiming = wantedOf(series.timing, tail, change.retiming);
   const moved = retimed(tail, retiming, { generatedUntil: series.generatedUntil, today });
   if (typeof moved === 'string') return moved;
-  const sessions = series.sessions.filter(({ originalDate }) => originalDate >= from);
+  const sessions = sessionsFrom(series, from);
   const splits = splitsAt(series, { from, tail, moved, sessions, scope: change.scope });
   const inPlace = { ...moved.timing, startsOn: series.timing.startsOn, rule: series.timing.rule, excludedDates: series.timing.excludedDates, extraDates: series.timing.extraDates };
   const timing = splits || !hasSameDates(tail, moved.timing) ? moved.timing : inPlace;
-  const first = timing === inPlace ? from : earliest(from, timing.startsOn, ...timing.extraDates);
-  const part = regeneratedPart({ ...series, timing, sessions }, { ...change, retiming }, { moved, first, splits });
+  const first = timing === inPlace ? firstAhead({ ...series, timing }, from) : earliest(from, timing.startsOn, ...timing.extraDates);
+  const part = regeneratedPart({ ...series, timing, sessions: timing === inPlace ? sessionsFrom(series, first) : sessions }, { ...change, retiming }, { moved, first, splits });
   return { head: splits ? headBefore(series.timing, from) : null, ...part };
 }
 
@@ -60,6 +60,16 @@ function firstDate({ sessions, now, timing }: SeriesNow, { scope, sessionId }: W
   if (scope === 'following') return sessions.find(({ id }) => id === sessionId)?.originalDate ?? null;
   const first = sessions.find(({ status, startsAt }) => status !== 'held' && startsAt > now);
   return first ? earliest(first.originalDate, addDays(localDateOf(now, timing.zone), 1)) : null;
+}
+
+function sessionsFrom({ sessions }: SeriesNow, from: string): StandingSession[] {
+  return sessions.filter(({ originalDate }) => originalDate >= from);
+}
+
+/** Where holidays are moved, the day instead of one that is past may lie ahead. */
+function firstAhead({ timing, now }: SeriesNow, from: string): string {
+  const slots = slotsOf(timing, { from: addDays(from, -furthestMove), until: addDays(from, -1) });
+  return slots.find(({ holiday, time }) => holiday !== null && time !== null && time.startsAt > now)?.date ?? from;
 }
 
 /** What says the same as before is no change; a count that was left as it is counts from the beginning of the whole series. */

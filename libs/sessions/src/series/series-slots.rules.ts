@@ -13,7 +13,7 @@ export interface SeriesSlot {
 }
 
 /** A holiday that is moved takes place within so many days, or is left out. */
-const furthestMove = 14;
+export const furthestMove = 14;
 
 /** The slots whose original date lies in the period, in order (R1: the wall clock stays, whatever the offset). */
 export function slotsOf(timing: SeriesTiming, period: Period): SeriesSlot[] {
