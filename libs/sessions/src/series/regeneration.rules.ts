@@ -71,11 +71,12 @@ function actOn(session: StandingSession, slot: SeriesSlot | undefined, plan: Reg
   return { ...stands, date: slot.date, act: isMoved ? 'move' : gets.length > 0 ? 'change' : 'same', after: time, gets, overridden: [...(own === 'time' ? ['time' as const] : []), ...kept] };
 }
 
-/** A time of its own stays, unless the change is about the time and replaces what was edited by hand. */
+/** The time stays unless the change is about it; then a time of its own stays too, unless what was edited by hand is replaced. */
 function timeFor(session: StandingSession, slot: Slot, { taken, touched, overridden }: Regeneration): { time: Slot; own: 'time' | 'none' } {
   if (taken?.id === session.id) return { time: taken.time, own: taken.time.startsAt === slot.startsAt && taken.time.endsAt === slot.endsAt ? 'none' : 'time' };
   const keeps = session.overridden.includes('time') && !(overridden === 'replace' && touched.includes('time'));
-  return keeps ? { time: timeOf(session), own: 'time' } : { time: slot, own: 'none' };
+  if (keeps) return { time: timeOf(session), own: 'time' };
+  return { time: touched.includes('time') ? slot : timeOf(session), own: 'none' };
 }
 
 function timeOf({ startsAt, endsAt }: Slot): Slot {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plannedChange, type PlannedChange, type WantedChange } from './series-change.rules.ts';
-import { slotsOf } from './series-slots.rules.ts';
+import { slotsOf, timeOn } from './series-slots.rules.ts';
 import type { SeriesTiming } from './series-timing.rules.ts';
 
 const every: SeriesTiming['rule'] = { frequency: 'weekly', interval: 1, weekdays: ['TU'], monthDays: [], positions: [], until: null, count: null };
@@ -9,6 +9,7 @@ const timing = (changes: Partial<SeriesTiming> = {}): SeriesTiming => ({
   startsOn: '2026-12-01', startClock: '10:00', minutes: 60, zone: 'Europe/Brussels', holidays: 'keep', excludedDates: [], extraDates: [], rule: every, ...changes,
 });
 
+const nothing = { shift: null, rule: null, holidays: null, excludedDates: null, extraDates: null };
 type Wish = Partial<WantedChange['retiming']> & { readonly at: string; readonly scope?: WantedChange['scope']; readonly now?: string };
 
 /** A series of which nothing was touched yet, changed at the date `at` and after. */
@@ -16,7 +17,7 @@ function planned(of: SeriesTiming, generatedUntil: string, { at, scope = 'follow
   const sessions = slotsOf(of, { from: of.startsOn < at ? of.startsOn : at, until: generatedUntil }).flatMap(({ date, time }) =>
     time === null ? [] : [{ ...time, id: date, originalDate: date, status: 'confirmed' as const, overridden: [], isKnown: false }],
   );
-  const retiming = { shift: null, rule: null, holidays: null, excludedDates: null, extraDates: null, ...wish };
+  const retiming = { ...nothing, ...wish };
   const change = plannedChange({ timing: of, generatedUntil, sessions, now }, { scope, sessionId: at, retiming, time: null, fields: [], overridden: 'keep' });
   if (typeof change === 'string') throw new Error(change);
   return change;
@@ -44,5 +45,17 @@ describe('holidays of a series that are moved from now on', () => {
     const moved = planned(monthly, '2026-12-01', { at: '2026-12-01', scope: 'all', holidays: 'move', now: '2026-11-01T12:00:00.000Z' });
     expect(told(moved)).toEqual(['create - 2026-11-01', 'same 2026-12-01 2026-12-01']);
     expect(moved.acts[0]?.after?.startsAt).toBe('2026-11-03T09:00:00.000Z');
+  });
+});
+
+describe('a series whose title changes', () => {
+  it('keeps the day instead of a holiday, though the day that it made way for went to another series', () => {
+    const fridays = timing({ startsOn: '2026-12-18', holidays: 'move', rule: { ...every, weekdays: ['FR'], count: 2 } });
+    const christmas = { ...timeOn('2026-12-29', fridays), id: '2026-12-25', originalDate: '2026-12-25', status: 'confirmed' as const, overridden: [], isKnown: false };
+    const change = plannedChange(
+      { timing: fridays, generatedUntil: '2027-01-01', sessions: [christmas], now: '2026-12-20T12:00:00.000Z' },
+      { scope: 'all', sessionId: christmas.id, retiming: nothing, time: null, fields: ['title'], overridden: 'keep' },
+    );
+    expect(change).toMatchObject({ acts: [{ act: 'change', gets: ['title'], after: { startsAt: christmas.startsAt } }] });
   });
 });
