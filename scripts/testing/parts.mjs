@@ -6,8 +6,8 @@ import { nothing, sum } from './outcome.mjs';
 
 const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
 const server = ['test/api', 'test/mail', 'test/load'];
-/** Sixteen demonstrations, each at a moment of its own: once on each database will do. */
-const onceOnSqlite = ['test/api/demonstration'];
+/** Long, and the same in every zone: once on each database will do. */
+const onceOnSqlite = ['test/load', 'test/api/demonstration', 'test/api/fuzz'];
 const noTest = ['--testNamePattern', 'no test has this name'];
 
 /**
@@ -32,7 +32,7 @@ export function allParts(postgres, { thorough = false } = {}) {
 const on = (postgres) => ({ TEST_DATABASE_URL: postgres ?? '', DATABASE_URL: '' });
 
 function onSqlite(TZ) {
-  return { key: 'sqlite', name: `API, mail, storms on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) }, without: TZ === zones[0] ? [] : onceOnSqlite }) };
+  return { key: 'sqlite', name: `API, mail${TZ === zones[0] ? ', storms' : ''} on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) }, without: TZ === zones[0] ? [] : onceOnSqlite }) };
 }
 
 function onPostgres(postgres, TZ) {
