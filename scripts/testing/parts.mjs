@@ -14,7 +14,8 @@ const noTest = ['--testNamePattern', 'no test has this name'];
 
 /**
  * All that `npm test` runs, in order. Rules and server tests run in three zones: our own, UTC, and one that is a day ahead. Server
- * tests run on both databases; what a zone changes is in our code, not in a database, so that each zone takes one of them unless `thorough`.
+ * tests run on both databases; what a zone changes is in our code, not in a database, so that each zone is run once: ours on SQLite,
+ * the last on PostgreSQL, UTC by crashes and browser. `thorough`: every zone on both, and pages looked at in all ways.
  * `postgres` is the address of a server, or null where there is none: its tests are then counted as skipped, by name.
  */
 export function allParts(postgres, { thorough = false } = {}) {
@@ -23,11 +24,11 @@ export function allParts(postgres, { thorough = false } = {}) {
     { key: 'architecture', name: 'Planted violations', run: () => runJest(['test/architecture']) },
     ...zones.map((TZ, index) => ({ key: 'rules', name: `Rules, TZ=${TZ}`, run: () => runJest(['libs', 'apps'], { without: ['libs/database'], env: { TZ, ...(index === 0 ? {} : fewerStories) } }) })),
     { key: 'database', name: postgres ? 'Database, SQLite and PostgreSQL' : 'Database, SQLite', run: () => runJest(['libs/database'], { env: on(postgres) }) },
-    ...(thorough || !postgres ? zones : zones.slice(0, 2)).map((TZ) => onSqlite(TZ)),
+    ...(thorough ? zones : zones.slice(0, 1)).map((TZ) => onSqlite(TZ)),
     ...(thorough ? zones : zones.slice(2)).map((TZ) => onPostgres(postgres, TZ)),
     { key: 'build', name: 'Builds of API, worker and web app', prepare: build, run: async () => ({ ...nothing, passed: 3 }) },
-    { key: 'crash', name: 'Crashes and starts', run: () => runJest(['test/crash'], { env: on(null) }) },
-    { key: 'browser', name: 'Browser journeys', prepare: findChromium, run: () => runJest(['test/browser'], { env: on(null), flags: ['--setupFilesAfterEnv=<rootDir>/test/support/second-try.ts'] }) },
+    { key: 'crash', name: 'Crashes and starts', run: () => runJest(['test/crash'], { env: { ...on(null), TZ: 'UTC' } }) },
+    { key: 'browser', name: 'Browser journeys', prepare: findChromium, run: () => runJest(['test/browser'], { env: { ...on(null), TZ: 'UTC', LOOKS: thorough ? 'all' : '' }, flags: ['--setupFilesAfterEnv=<rootDir>/test/support/second-try.ts'] }) },
   ];
 }
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { uiLanguages } from '@relais/contracts';
 import { translate } from '@relais/wording';
 import type { Browser } from 'playwright-core';
 import { planSession } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { openStaffApp, startStaffApp } from '../support/staff-app.ts';
@@ -23,10 +23,7 @@ describe('what stands in the way of a session', () => {
     await running.close();
   });
 
-  const looks = [
-    { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }, { width: 390, scheme: 'light' }, { width: 390, scheme: 'dark' },
-  ] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('is shown without faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('is shown without faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const looking = await openStaffApp(running, browser, 'counsellor', { width, scheme, language, bypassPolicy: true, traits: { name: 'Els Maes' } });
     const { client, user } = looking;
     await client.post('/api/v1/absences', { userId: user.id, kind: 'leave', startsAtLocal: '2026-11-24T00:00', endsAtLocal: '2026-11-25T00:00' });

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { InterpreterView, SessionPage, SessionView, uiLanguages } from '@relais/contracts';
+import { InterpreterView, SessionPage, SessionView } from '@relais/contracts';
 import { translate } from '@relais/wording';
 import type { Browser, Page } from 'playwright-core';
 import { planSession } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import type { Client } from '../support/client.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
@@ -126,10 +127,7 @@ describe('finding a time', () => {
     await dialog().getByRole('radio').first().waitFor();
   });
 
-  const looks = [
-    { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }, { width: 390, scheme: 'light' }, { width: 390, scheme: 'dark' },
-  ] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('has no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('has no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     await takeThursday();
     const looking = await openStaffApp(running, browser, 'counsellor', { width, scheme, language, bypassPolicy: true, traits: { name: 'Lotte Vermeiren' } });
     const faults: string[] = [];

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { MessagePage, SessionView, uiLanguages, type Role, type SessionInput } from '@relais/contracts';
+import { MessagePage, SessionView, type Role, type SessionInput } from '@relais/contracts';
 import { MailSender } from '@relais/mail';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import type { Client } from '../support/client.ts';
 import { startMailServer, type MailServer } from '../support/mail-server.ts';
 import { pageFaults } from '../support/page-faults.ts';
@@ -150,8 +151,7 @@ describe('messages in the staff app', () => {
     await close();
   });
 
-  const looks = [{ width: 320, scheme: 'light' }, { width: 390, scheme: 'dark' }, { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('have no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('have no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const { page, client, complaints, go, close } = await open('counsellor', { width, scheme, language, bypassPolicy: true });
     const { session } = await invite(client);
     await sendDue();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { OrganisationPage, uiLanguages, type Role } from '@relais/contracts';
+import { OrganisationPage, type Role } from '@relais/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import type { Client } from '../support/client.ts';
 import { addContact, addOrganisation } from '../support/organisations.ts';
 import { pageFaults } from '../support/page-faults.ts';
@@ -98,8 +99,7 @@ describe('one organisation in the staff app', () => {
     await close();
   });
 
-  const looks = [{ width: 320, scheme: 'light' }, { width: 390, scheme: 'dark' }, { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('has no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('has no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const { page, client, complaints, go, close } = await open('coordinator', { width, scheme, language, bypassPolicy: true });
     const { organisation } = await createPartner(client, { organisation: { name: 'Terugkeerloket van de stad en haar randgemeenten', website: 'https://loket.example/een/heel/lang/adres/dat/niet/ophoudt', sensitivePlace: true, languages: ['nl', 'fr', 'ti'] } });
     await createSession(running, { hostOrganisationId: organisation.id });

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { ClosingDayList, DayOffList, TravelTimeList, TravelTimeView, uiLanguages, type Role } from '@relais/contracts';
+import { ClosingDayList, DayOffList, TravelTimeList, TravelTimeView, type Role } from '@relais/contracts';
 import { translate } from '@relais/wording';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import { keys } from '../support/hands.ts';
 import { addOrganisation } from '../support/organisations.ts';
 import { pageFaults } from '../support/page-faults.ts';
@@ -157,10 +158,7 @@ describe('the settings of planning', () => {
     await page.getByRole('heading', { name: 'Your role does not allow this' }).waitFor();
   });
 
-  const looks = [
-    { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }, { width: 390, scheme: 'light' }, { width: 390, scheme: 'dark' },
-  ] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('have no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('have no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const looking = await openStaffApp(running, browser, 'coordinator', { width, scheme, language, bypassPolicy: true });
     const faults: string[] = [];
     const look = async (name: string) => faults.push(...(await pageFaults(looking.page, { leastTarget: 24 })).map((fault) => `${name}: ${fault}`));

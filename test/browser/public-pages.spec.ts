@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { BookingReceipt, uiLanguages } from '@relais/contracts';
+import { BookingReceipt } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
 import { Attempt, Office, User } from '@relais/identity';
 import { newId } from '@relais/platform';
 import type { Session } from '@relais/sessions';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
 import { bookingInput, createOrganisation, createSession, manageLinkOf, seatsOf } from '../support/sessions.ts';
@@ -107,10 +108,7 @@ describe('the public pages in a browser', () => {
     expect([await page.inputValue('#contactEmail'), await page.inputValue('#seats')]).toEqual(['zonnehoek@example.org', '4']);
   });
 
-  const looks = [
-    { width: 320, scheme: 'light' }, { width: 390, scheme: 'dark' }, { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' },
-  ] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('have no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('have no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const { paths, link, open } = await everyState();
     // Only so that axe can be put into the page; the pages themselves run under the policy in the other tests.
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, bypassCSP: true });

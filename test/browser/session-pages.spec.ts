@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { uiLanguages, type SessionView } from '@relais/contracts';
+import { type SessionView } from '@relais/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { planSession, readSession, shown } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { bookingInput } from '../support/sessions.ts';
@@ -94,10 +95,7 @@ describe('a session', () => {
     expect(await page.getByRole('combobox', { name: 'Host organisation' }).inputValue()).toBe('Abri Saint-Lambert');
   });
 
-  const looks = [
-    { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }, { width: 390, scheme: 'light' }, { width: 390, scheme: 'dark' },
-  ] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('has no faults on any of its screens at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('has no faults on any of its screens at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const open = await planSession(staff.client, { title: '', visibility: 'public', capacity: 10, startsAtLocal: '2026-12-02T10:00', endsAtLocal: '2026-12-02T12:00' });
     await running.visitor().post(`/api/v1/open-sessions/${open.id}/bookings`, bookingInput({ seats: 2 }));
     const looking = await openStaffApp(running, browser, 'counsellor', { width, scheme, language, bypassPolicy: true });

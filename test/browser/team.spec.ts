@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { TeamView, uiLanguages } from '@relais/contracts';
+import { TeamView } from '@relais/contracts';
 import { translate, type WordKey } from '@relais/wording';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import type { Client } from '../support/client.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
@@ -99,8 +100,7 @@ describe('the team', () => {
     expect(await button(page, 'Enter an absence').isVisible()).toBe(false);
   });
 
-  const looks = [{ width: 320, scheme: 'light' }, { width: 390, scheme: 'dark' }, { width: 1280, scheme: 'light' }, { width: 1280, scheme: 'dark' }] as const;
-  it.each(looks.map((look, index) => ({ ...look, language: uiLanguages[index] ?? 'nl' })))('has no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('has no faults at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const { page, client, go } = await open('coordinator', { width, scheme, language, bypassPolicy: true });
     const say = (key: WordKey) => translate(language, key);
     await client.post('/api/v1/absences', { userId: idOf(amina), kind: 'training', startsAtLocal: '2026-11-26T13:00', endsAtLocal: '2026-11-26T17:00' });

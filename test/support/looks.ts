@@ -1,0 +1,14 @@
+import type { UiLanguage } from '@relais/contracts';
+
+export interface PageLook {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly language: UiLanguage;
+}
+
+/** Two that differ in everything: the narrowest and a desk, dark and light. */
+const usual: readonly PageLook[] = [{ width: 320, scheme: 'dark', language: 'fr' }, { width: 1280, scheme: 'light', language: 'de' }];
+const others: readonly PageLook[] = [{ width: 390, scheme: 'light', language: 'nl' }, { width: 1280, scheme: 'dark', language: 'en' }];
+
+/** How pages are looked at for faults; all four ways where time allows (`npm test -- --thorough`). */
+export const looks = process.env['LOOKS'] === 'all' ? [...usual, ...others] : usual;
