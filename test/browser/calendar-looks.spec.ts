@@ -100,7 +100,8 @@ describe('how the calendar looks', () => {
       await shown(page, desk).waitFor();
       await page.keyboard.press('?');
       await sheet().waitFor();
-      const lines = await sheet().locator('.key-list').first().locator('> div').evaluateAll<string[][], unknown>('all => all.map((line) => [...line.children].map(({ textContent }) => textContent))');
+      const entries = await sheet().locator('.key-list').first().locator('> div').all();
+      const lines = await Promise.all(entries.map((entry) => entry.locator('> *').allTextContents()));
       const does = new Map(lines.map(([key, words]) => [words, key]));
       expect(new Set(does.values()).size).toBe(lines.length);
       await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { CancelReasonField } from '../sessions/CancelReasonField.tsx';
 import { useCancelling } from '../sessions/use-cancelling.ts';
+import { AlsoCancelInterpreter } from '../interpreters/AlsoCancelInterpreter.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LoadFailure } from '../ui/Loading.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -49,6 +50,7 @@ export function SeriesCancelDialog({ entry, seriesId, onClose }: SeriesCancelDia
       <form onSubmit={(event) => void cancel(event)} noValidate>
         <ErrorSummary form={{ faults }} />
         <ScopeField scope={scope} onChange={setScope} />
+        {scope === 'this' && <AlsoCancelInterpreter sessionId={entry.id} />}
         <CancelReasonField form={{ faults }} reason={reason} onChange={setReason} />
         {preview.isError && <LoadFailure error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.isPending && <p role="status">{say('series.effects_working')}</p>}

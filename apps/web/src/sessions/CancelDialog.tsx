@@ -3,6 +3,7 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { titleOf, whenOf } from '../calendar/entry-words.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { AlsoCancelInterpreter } from '../interpreters/AlsoCancelInterpreter.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CancelReasonField } from './CancelReasonField.tsx';
 import { useCancelling } from './use-cancelling.ts';
@@ -33,6 +34,7 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
           <p>{whenOf(entry, language)}</p>
           <p>{say('sessions.cancel_text')}</p>
         </div>
+        <AlsoCancelInterpreter sessionId={entry.id} />
         <CancelReasonField form={{ faults }} reason={reason} onChange={setReason} />
         {isKnown && (
           <label className="check-line">
