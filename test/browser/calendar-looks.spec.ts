@@ -108,6 +108,8 @@ describe('how the calendar looks', () => {
       for (const [words, view] of [['Week view', 'week'], ['Day view', 'day'], ['Year view', 'year'], ['List view', 'list'], ['Month view', 'month']] as const) {
         await page.keyboard.press((does.get(words) ?? '').toLowerCase());
         await page.waitForURL((url) => url.searchParams.get('view') === view);
+        // FullCalendar scrolls to the morning a moment after it has drawn, and complains where it was left before that.
+        await page.evaluate('new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))');
       }
       await page.keyboard.press(does.get('Go to the filters') ?? '');
       await page.locator('.drop-menu[open] input:focus').waitFor();
