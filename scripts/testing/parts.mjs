@@ -8,6 +8,8 @@ const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
 const server = ['test/api', 'test/mail', 'test/load'];
 /** Long, and the same in every zone: once on each database will do. */
 const onceOnSqlite = ['test/load', 'test/api/demonstration', 'test/api/fuzz'];
+/** Long, and about what comes before the database: on SQLite will do, unless everything is to be run. */
+const hardlyOnPostgres = ['test/api/demonstration', 'test/api/fuzz'];
 /** Of the property test of series, which tells 2,000 in the first zone. */
 const fewerStories = { SERIES_CASES: '300' };
 const noTest = ['--testNamePattern', 'no test has this name'];
@@ -25,7 +27,7 @@ export function allParts(postgres, { thorough = false } = {}) {
     ...zones.map((TZ, index) => ({ key: 'rules', name: `Rules, TZ=${TZ}`, run: () => runJest(['libs', 'apps'], { without: ['libs/database'], env: { TZ, ...(index === 0 ? {} : fewerStories) } }) })),
     { key: 'database', name: postgres ? 'Database, SQLite and PostgreSQL' : 'Database, SQLite', run: () => runJest(['libs/database'], { env: on(postgres) }) },
     ...(thorough ? zones : zones.slice(0, 1)).map((TZ) => onSqlite(TZ)),
-    ...(thorough ? zones : zones.slice(2)).map((TZ) => onPostgres(postgres, TZ)),
+    ...(thorough ? zones : zones.slice(2)).map((TZ) => onPostgres(postgres, TZ, thorough ? [] : hardlyOnPostgres)),
     { key: 'build', name: 'Builds of API, worker and web app', prepare: build, run: async () => ({ ...nothing, passed: 3 }) },
     { key: 'crash', name: 'Crashes and starts', run: () => runJest(['test/crash'], { env: { ...on(null), TZ: 'UTC' } }) },
     { key: 'browser', name: 'Browser journeys', prepare: findChromium, run: () => runJest(['test/browser'], { env: { ...on(null), TZ: 'UTC', LOOKS: thorough ? 'all' : '' }, flags: ['--setupFilesAfterEnv=<rootDir>/test/support/second-try.ts'] }) },
@@ -38,9 +40,9 @@ function onSqlite(TZ) {
   return { key: 'sqlite', name: `API, mail${TZ === zones[0] ? ', storms' : ''} on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) }, without: TZ === zones[0] ? [] : onceOnSqlite }) };
 }
 
-function onPostgres(postgres, TZ) {
+function onPostgres(postgres, TZ, without) {
   if (!postgres) return { key: 'postgres', name: 'API, mail, storms on PostgreSQL (there is none here)', run: () => runJest(server, { env: on(null), flags: noTest }) };
-  return { key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) } }) };
+  return { key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) }, without }) };
 }
 
 async function checked() {
