@@ -115,7 +115,7 @@ describe('what stands in the way of a session', () => {
     await question.getByText('Els Maes is away').waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
-    await page.locator('select:focus').and(reason()).waitFor();
+    await reason().waitFor();
     expect([await page.getByLabel('Title').inputValue(), await page.getByLabel('Date', { exact: true }).inputValue()]).toEqual(['Late news', '26/11/2026']);
     expect(await mine()).toEqual([]);
     await reason().selectOption('online');
