@@ -2,6 +2,7 @@ import type { AcceptanceReason, WarningView } from '@relais/contracts';
 import { useState, type FormEvent } from 'react';
 import type { Faults } from '../forms/use-form.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { WarningList } from './WarningList.tsx';
@@ -35,14 +36,7 @@ export function AcceptDialog({ occasion, warnings, onAnswer }: AcceptDialogProps
           <WarningList warnings={warnings} />
         </div>
         <ReasonField form={{ faults }} name="reason" value={reason} onChange={setReason} />
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={() => onAnswer(null)}>
-            {say(occasion === 'move' ? 'planning.accept_move_no' : 'sessions.back')}
-          </button>
-          <button type="submit" className="button is-primary">
-            {say(`planning.accept_${occasion}_yes`)}
-          </button>
-        </div>
+        <DialogActions back={say(occasion === 'move' ? 'planning.accept_move_no' : 'sessions.back')} onBack={() => onAnswer(null)} save={say(`planning.accept_${occasion}_yes`)} isBusy={false} />
       </form>
     </Dialog>
   );

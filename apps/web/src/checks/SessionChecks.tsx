@@ -18,7 +18,7 @@ export function SessionChecks({ form, draft, checks: { findings, find }, onChang
   return (
     <div className="session-checks">
       <div aria-live="polite">{findings && <Findings findings={findings} />}</div>
-      {findings?.isDemanded && (
+      {findings && (findings.isDemanded || '/acceptedBecause' in form.faults) && (
         <ReasonField
           form={form}
           name="acceptedBecause"

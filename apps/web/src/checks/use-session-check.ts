@@ -1,8 +1,9 @@
 import type { AcceptanceReason, OverlapView, SessionView, WarningView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Say } from '../calendar/entry-words.ts';
 import type { Faults } from '../forms/use-form.ts';
+import { useSettled } from '../forms/use-settled.ts';
 import { draftOf, type SessionDraft } from '../sessions/session-draft.ts';
 import { checkInputOf } from './check-input.ts';
 import { nothing, sessionCheckQuery } from './check-queries.ts';
@@ -58,16 +59,4 @@ export function useSessionCheck({ draft, stored, say }: Checked): SessionFinding
     reasonToSend: isFresh ? reason : null,
     faults: isFresh && isDemanded && reason === null ? { '/acceptedBecause': say('planning.reason_missing') } : {},
   };
-}
-
-const pauseMs = 350;
-
-/** A text as it was when nobody had changed it for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -12,24 +12,28 @@ export interface ConflictLine {
 interface ConflictNoteProps {
   readonly lines: readonly ConflictLine[];
   readonly isBusy: boolean;
-  readonly onKeep: () => void;
+  /** A deed about something that this reader saw otherwise, with what its buttons say; left out where two people saved. */
+  readonly deed?: { readonly keep: string; readonly take: string };
+  /** Null where it can no longer be done. */
+  readonly onKeep: (() => void) | null;
   readonly onTake: () => void;
 }
 
 /** Somebody else saved first: both versions beside each other, and the choice between them. */
-export function ConflictNote({ lines, isBusy, onKeep, onTake }: ConflictNoteProps) {
+export function ConflictNote({ lines, isBusy, deed, onKeep, onTake }: ConflictNoteProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [lines]);
+  const before = say(deed ? 'common.conflict_seen' : 'common.conflict_mine');
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="note conflict" role="alert">
       <h2 ref={heading} tabIndex={-1}>{say('common.conflict')}</h2>
-      <p>{say('common.conflict_hint')}</p>
+      <p>{say(deed ? (onKeep ? 'common.conflict_deed_hint' : 'common.conflict_deed_over') : 'common.conflict_hint')}</p>
       <table className="data-table is-cards">
         <thead>
           <tr>
             <th scope="col">{say('common.conflict_field')}</th>
-            <th scope="col">{say('common.conflict_mine')}</th>
+            <th scope="col">{before}</th>
             <th scope="col">{say('common.conflict_theirs')}</th>
           </tr>
         </thead>
@@ -37,15 +41,15 @@ export function ConflictNote({ lines, isBusy, onKeep, onTake }: ConflictNoteProp
           {lines.map(({ label, mine, theirs }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td dir="auto" data-label={say('common.conflict_mine')}>{mine === null ? <span className="hint">{say('common.conflict_untouched')}</span> : shown(mine)}</td>
+              <td dir="auto" data-label={before}>{mine === null ? <span className="hint">{say('common.conflict_untouched')}</span> : shown(mine)}</td>
               <td dir="auto" data-label={say('common.conflict_theirs')}>{shown(theirs)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="button-row">
-        <button type="button" className="button is-primary" disabled={isBusy} onClick={onKeep}>{say('common.conflict_keep')}</button>
-        <button type="button" className="button" disabled={isBusy} onClick={onTake}>{say('common.conflict_take')}</button>
+        {onKeep && <button type="button" className="button is-primary" disabled={isBusy} onClick={onKeep}>{deed?.keep ?? say('common.conflict_keep')}</button>}
+        <button type="button" className="button" disabled={isBusy} onClick={onTake}>{deed?.take ?? say('common.conflict_take')}</button>
       </p>
     </section>
   );

@@ -8,6 +8,7 @@ import { useForm } from '../forms/use-form.ts';
 import { useSessionStored } from '../sessions/session-queries.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { bookInterpreter, interpreterChoicesQuery } from './interpreter-queries.ts';
@@ -64,10 +65,7 @@ function BookingForm({ session, choices, onClose }: { session: SessionView; choi
         ))}
       </fieldset>
       <p className="hint">{say('interpreters.book_note')}</p>
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>{say('sessions.back')}</button>
-        <button type="submit" className="button is-primary" disabled={form.isBusy || interpreterId === null}>{say(form.isBusy ? 'sessions.saving' : 'interpreters.book')}</button>
-      </div>
+      <DialogActions back={say('sessions.back')} onBack={onClose} save={say('interpreters.book')} isBusy={form.isBusy} isDisabled={interpreterId === null} />
     </form>
   );
 }

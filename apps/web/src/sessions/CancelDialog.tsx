@@ -1,12 +1,13 @@
 import { Cancellation, type CalendarEntry, type CancelReason } from '@relais/contracts';
 import { useMemo, useState, type FormEvent } from 'react';
 import { titleOf, whenOf } from '../calendar/entry-words.ts';
-import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { AlsoCancelInterpreter } from '../interpreters/AlsoCancelInterpreter.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { CancelReasonField } from './CancelReasonField.tsx';
-import { useCancelling } from './use-cancelling.ts';
+import { DeedNote } from './DeedNote.tsx';
+import { cancellable, useCancelling } from './use-cancelling.ts';
 import { useReader } from './use-reader.ts';
 
 /** Asks why a session is cancelled and whether those who know of it are told. */
@@ -20,16 +21,20 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
   const isKnown = entry.status === 'confirmed';
   const faults = useMemo(() => (isMissing ? { '/reason': say('sessions.cancel_reason_choose') } : form.faults), [isMissing, form.faults, say]);
 
-  async function cancel(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function cancel(version: number): Promise<void> {
     setMissing(reason === null);
-    if (reason !== null && (await form.submit({ reason, notify: isKnown && notify }, cancelOne))) onClose();
+    if (reason !== null && (await form.submit({ reason, notify: isKnown && notify }, (body) => cancelOne(body, version)))) onClose();
+  }
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    void cancel(entry.version);
   }
 
   return (
     <Dialog title={say('sessions.cancel_title', { title: titleOf(entry, say) })} onClose={onClose}>
-      <form onSubmit={(event) => void cancel(event)} noValidate>
-        <ErrorSummary form={{ faults }} />
+      <form onSubmit={handleSubmit} noValidate>
+        <DeedNote form={{ ...form, faults }} seen={entry} possible={cancellable} keep={say('sessions.cancel_anyway')} leave={say('sessions.cancel_keep')} onKeep={(version) => void cancel(version)} onLeave={onClose} />
         <div className="dialog-text">
           <p>{whenOf(entry, language)}</p>
           <p>{say('sessions.cancel_text')}</p>
@@ -42,14 +47,7 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
             {say('sessions.cancel_notify')}
           </label>
         )}
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('sessions.cancel_keep')}
-          </button>
-          <button type="submit" className="button is-danger" disabled={form.isBusy}>
-            {say(form.isBusy ? 'sessions.saving' : 'sessions.cancel_save')}
-          </button>
-        </div>
+        <DialogActions back={say('sessions.cancel_keep')} onBack={onClose} save={say('sessions.cancel_save')} isBusy={form.isBusy} isDanger />
       </form>
     </Dialog>
   );

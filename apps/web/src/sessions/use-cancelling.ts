@@ -7,8 +7,11 @@ import { refusalWords } from './refusal-words.ts';
 import { cancelSession } from './session-api.ts';
 import { useSessionStored } from './session-queries.ts';
 
-/** Cancels one session; a toast says so and takes it back. Rejects with the server's refusal. */
-export function useCancelling(entry: CalendarEntry): (cancellation: Cancellation) => Promise<void> {
+/** In these states a session can still be cancelled. */
+export const cancellable = ['draft', 'tentative', 'confirmed'] as const;
+
+/** Cancels one session, at the version in which it was seen unless told another; a toast says so and takes it back. Rejects with the server's refusal. */
+export function useCancelling(entry: CalendarEntry): (cancellation: Cancellation, version?: number) => Promise<void> {
   const { say } = useWords();
   const toasts = useToasts();
   const stored = useSessionStored();
@@ -23,8 +26,8 @@ export function useCancelling(entry: CalendarEntry): (cancellation: Cancellation
     }
   }
 
-  return async (cancellation) => {
-    const cancelled = await cancelSession(entry.id, entry.version, cancellation);
+  return async (cancellation, version = entry.version) => {
+    const cancelled = await cancelSession(entry.id, version, cancellation);
     void stored(cancelled);
     toasts.show({ text: say(cancellation.notify ? 'sessions.cancelled_told' : 'sessions.cancelled', { title }), action: { label: say('calendar.undo'), act: () => void takeBack(cancelled) } });
   };

@@ -2,19 +2,18 @@ import { AbsenceEntered, AbsenceInput, AbsencePatch, AbsenceView, absenceKinds, 
 import { useMemo, useState, type FormEvent } from 'react';
 import type { z } from 'zod';
 import { api } from '../api/api.ts';
-import { storedMeanwhile } from '../forms/conflict.ts';
 import { CheckField } from '../forms/CheckField.tsx';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useVersions, type Sending } from '../forms/use-versions.ts';
+import { VersionNote } from '../forms/VersionNote.tsx';
 import { SaveButton } from '../planning-settings/SaveButton.tsx';
 import { newId } from '../sessions/new-id.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { absenceOf, draftOfAbsence, fromDay, newAbsence, untilWeekEnd } from './absence-draft.ts';
-import { absenceWords } from './absence-words.ts';
+import { absenceOf, draftOfAbsence, fromDay, newAbsence, untilWeekEnd, type AbsenceDraft } from './absence-draft.ts';
+import { absenceFieldWords, absenceLabels } from './absence-fields.ts';
 import { ClockField, DayField } from './DayFields.tsx';
-import { StoredMeanwhile } from './StoredMeanwhile.tsx';
 import { useAbsenceSaved } from './use-absence-saved.ts';
 import { useReadable } from './use-readable.ts';
 
@@ -35,29 +34,28 @@ export function AbsenceDialog({ people, firstDay, stored, onClose }: AbsenceDial
   const entering = useForm(AbsenceInput);
   const changing = useForm(AbsencePatch);
   const form = stored ? changing : entering;
-  const [before] = useState(stored ? draftOfAbsence(stored) : newAbsence(people.length === 1 ? (people[0]?.id ?? '') : '', firstDay));
-  const [draft, setDraft] = useState(before);
+  const [empty] = useState(newAbsence(people.length === 1 ? (people[0]?.id ?? '') : '', firstDay));
+  const { draft, setDraft, isDirty, meanwhile, sending } = useVersions({ stored, empty, view: AbsenceView, fieldsOf: draftOfAbsence, form: changing });
   const [key] = useState(newId);
   const readable = useReadable(say('team.date_unknown'));
   const faults = useMemo(() => ({ ...form.faults, ...readable.faults }), [form.faults, readable.faults]);
   const saved = useAbsenceSaved(onClose);
-  const theirs = storedMeanwhile(changing.refusal, AbsenceView);
 
   const enter = () => entering.submit({ ...absenceOf(draft, zone), userId: draft.userId || null }, async (body) => saved(await api.post('/absences', body, AbsenceEntered, { idempotencyKey: key })));
-  const change = (version: number | undefined) => {
-    const { userId: _user, ...fields } = absenceOf(draft, zone);
+  const change = ({ version, after }: Sending<AbsenceDraft>) => {
+    const { userId: _user, ...fields } = absenceOf(after, stored?.zone ?? zone);
     return changing.submit(fields, async (body) => saved(await api.patch(`/absences/${stored?.id}`, body, AbsenceEntered, { version })));
   };
 
   function save(event: FormEvent): void {
     event.preventDefault();
-    if (readable.check()) void (stored ? change(stored.version) : enter());
+    if (readable.check()) void (stored ? change(sending) : enter());
   }
 
   return (
-    <Dialog title={say(stored ? 'team.change_absence' : 'team.enter_absence')} onClose={onClose} isDirty={draft !== before}>
+    <Dialog title={say(stored ? 'team.change_absence' : 'team.enter_absence')} onClose={onClose} isDirty={isDirty}>
       <form onSubmit={save} noValidate>
-        {theirs ? <StoredMeanwhile label={say('team.away')} mine={absenceWords(draft, say, language)} theirs={absenceWords(draftOfAbsence(theirs), say, language)} onKeep={() => void change(theirs.version)} onTake={onClose} /> : <ErrorSummary form={{ faults }} />}
+        <VersionNote form={{ ...form, faults }} meanwhile={meanwhile} label={(name) => say(absenceLabels[name])} words={(name, fields) => absenceFieldWords(name, fields, say, language)} onKeep={(what) => void change(what)} />
         {!stored && people.length > 1 && (
           <ChoiceField form={{ faults }} name="userId" label={say('team.who')} none={say('team.choose_who')} value={draft.userId} choices={people.map(({ id, name }) => ({ value: id, label: name }))} onChange={(userId) => setDraft({ ...draft, userId })} />
         )}

@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
 import { absenceOf, draftOfAbsence } from './absence-draft.ts';
 import { absenceDays, absenceWords } from './absence-words.ts';
-import { useRemoval } from './use-removal.ts';
+import { useTeamActs } from './use-team-acts.ts';
 
 interface AbsencesCardProps {
   readonly person: Pick<CounsellorView, 'id' | 'name'>;
@@ -40,11 +40,11 @@ export function AbsencesCard({ person, absences, mayArrange }: AbsencesCardProps
 
 function Line({ absence, mayArrange, onChange, onGone }: { absence: AbsenceView; mayArrange: boolean; onChange: () => void; onGone: () => void }) {
   const { say, language } = useReader();
-  const removal = useRemoval();
+  const acts = useTeamActs();
   const draft = draftOfAbsence(absence);
   const name = absence.kind === null ? absenceDays(draft, language) : absenceWords(draft, say, language);
   const remove = () =>
-    void removal({
+    void acts.remove({
       name,
       remove: () => api.act('DELETE', `/absences/${absence.id}`, undefined, { version: absence.version }),
       restore: () => api.post('/absences', absenceOf(draft, absence.zone), AbsenceEntered, { idempotencyKey: newId() }),

@@ -1,21 +1,22 @@
-import { DutyInput, DutyList, dutyKinds, type Named } from '@relais/contracts';
+import { DutyInput, DutyList, DutyPatch, DutyView, dutyKinds, type Named } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type FormEvent } from 'react';
 import type { z } from 'zod';
 import { api } from '../api/api.ts';
-import { addDays } from '../calendar/calendar-range.ts';
-import { CheckField } from '../forms/CheckField.tsx';
+import { changedFields } from '../forms/changed-fields.ts';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useVersions, type Sending } from '../forms/use-versions.ts';
+import { VersionNote } from '../forms/VersionNote.tsx';
 import { SaveButton } from '../planning-settings/SaveButton.tsx';
 import { newId } from '../sessions/new-id.ts';
 import { choicesQuery } from '../sessions/session-queries.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useToasts } from '../ui/toasts.ts';
 import { ClockField, DayField } from './DayFields.tsx';
-import { useTeamChanged } from './team-queries.ts';
+import { draftOfDuty, dutyFieldWords, dutyLabels, newDuty, turnOf, type DutyDraft } from './duty-fields.ts';
+import { RepeatedUntil } from './RepeatedUntil.tsx';
+import { useDutiesSaved } from './use-duties-saved.ts';
 import { useReadable } from './use-readable.ts';
 
 type Person = z.infer<typeof Named> & { readonly officeId: string | null };
@@ -23,43 +24,52 @@ type Person = z.infer<typeof Named> & { readonly officeId: string | null };
 interface DutyDialogProps {
   readonly people: readonly Person[];
   readonly day: string;
+  /** The turn that is changed; without it one is planned. */
+  readonly stored?: DutyView;
   readonly onClose: () => void;
 }
 
-const firstKind: DutyInput['kind'] = 'desk';
-const twelveWeeks = 12 * 7;
-
-/** A turn at a desk, once or every week. */
-export function DutyDialog({ people, day, onClose }: DutyDialogProps) {
-  const { say, zone } = useReader();
-  const offices = useQuery(choicesQuery).data?.offices ?? [];
-  const form = useForm(DutyInput);
-  const alone = people.length === 1 ? people[0] : undefined;
-  const [before] = useState({ userId: alone?.id ?? '', officeId: alone?.officeId ?? '', kind: firstKind, day, from: '09:00', until: '12:30', repeatUntil: '' });
-  const [draft, setDraft] = useState(before);
+/** A turn at a desk, planned once or every week, or changed. */
+export function DutyDialog({ people, day, stored, onClose }: DutyDialogProps) {
+  const { say, language, zone: readerZone } = useReader();
+  const zone = stored?.zone ?? readerZone;
+  const choices = useQuery(choicesQuery).data;
+  const planning = useForm(DutyInput);
+  const changing = useForm(DutyPatch);
+  const form = stored ? changing : planning;
+  const [empty] = useState(newDuty(people.length === 1 ? people[0] : undefined, day));
+  const { draft, setDraft, isDirty, meanwhile, sending } = useVersions({ stored, empty, view: DutyView, fieldsOf: draftOfDuty, form: changing });
   const [key] = useState(newId);
   const readable = useReadable(say('team.date_unknown'));
   const faults = useMemo(() => ({ ...form.faults, ...readable.faults }), [form.faults, readable.faults]);
   const done = useDutiesSaved(onClose);
 
-  async function save(event: FormEvent): Promise<void> {
+  const plan = ({ after }: Sending<DutyDraft>) => planning.submit({ ...turnOf(after, zone), repeatUntil: after.repeatUntil || null }, async (body) => done.planned(await api.post('/duties', body, DutyList, { idempotencyKey: key })));
+  const change = ({ version, before, after }: Sending<DutyDraft>) => {
+    const changes = changedFields(turnOf(before, zone), turnOf(after, zone));
+    if (Object.keys(changes).length === 0) return onClose();
+    return changing.submit(changes, async (body) => {
+      const now = await api.patch(`/duties/${stored?.id}`, body, DutyView, { version });
+      await done.changed(now, changedFields(turnOf(draftOfDuty(now), zone), turnOf(before, zone)));
+    });
+  };
+  const send = (what: Sending<DutyDraft>) => void (readable.check() && (stored ? change(what) : plan(what)));
+
+  function save(event: FormEvent): void {
     event.preventDefault();
-    if (!readable.check()) return;
-    const { userId, officeId, kind } = draft;
-    const typed = { userId: userId || null, officeId: officeId || null, kind, zone, startsAtLocal: `${draft.day}T${draft.from}`, endsAtLocal: `${draft.day}T${draft.until}`, repeatUntil: draft.repeatUntil || null };
-    await form.submit(typed, async (body) => done(await api.post('/duties', body, DutyList, { idempotencyKey: key })));
+    send(sending);
   }
 
   /** Somebody is mostly at the desk of their own office. */
   const choosePerson = (userId: string) => setDraft({ ...draft, userId, officeId: people.find(({ id }) => id === userId)?.officeId ?? draft.officeId });
 
   return (
-    <Dialog title={say('team.plan_duty')} onClose={onClose} isDirty={draft !== before}>
-      <form onSubmit={(event) => void save(event)} noValidate>
-        <ErrorSummary form={{ faults }} />
+    <Dialog title={say(stored ? 'team.change_duty' : 'team.plan_duty')} onClose={onClose} isDirty={isDirty}>
+      <form onSubmit={save} noValidate>
+        <VersionNote form={{ ...form, faults }} meanwhile={meanwhile} label={(name) => say(dutyLabels[name])} words={(name, fields) => dutyFieldWords(name, fields, { choices, say, language })} onKeep={send} />
         {people.length > 1 && <ChoiceField form={{ faults }} name="userId" label={say('team.who')} none={say('team.choose_who')} value={draft.userId} choices={people.map(({ id, name }) => ({ value: id, label: name }))} onChange={choosePerson} />}
         <div className="form-pair">
-          <ChoiceField form={{ faults }} name="officeId" label={say('team.office')} none="–" value={draft.officeId} choices={offices.map(({ id, name }) => ({ value: id, label: name }))} onChange={(officeId) => setDraft({ ...draft, officeId })} />
+          <ChoiceField form={{ faults }} name="officeId" label={say('team.office')} none="–" value={draft.officeId} choices={(choices?.offices ?? []).map(({ id, name }) => ({ value: id, label: name }))} onChange={(officeId) => setDraft({ ...draft, officeId })} />
           <ChoiceField
             form={{ faults }} name="kind" label={say('team.duty_kind')} value={draft.kind} choices={dutyKinds.map((value) => ({ value, label: say(`words.duty_kind.${value}`) }))}
             onChange={(kind) => setDraft({ ...draft, kind: dutyKinds.find((one) => one === kind) ?? draft.kind })}
@@ -70,21 +80,9 @@ export function DutyDialog({ people, day, onClose }: DutyDialogProps) {
           <ClockField form={{ faults }} name="startsAtLocal" label={say('sessions.start')} value={draft.from} onChange={(from) => setDraft({ ...draft, from })} onReadable={readable.set} />
           <ClockField form={{ faults }} name="endsAtLocal" label={say('sessions.end')} value={draft.until} onChange={(until) => setDraft({ ...draft, until })} onReadable={readable.set} />
         </div>
-        <CheckField form={{ faults }} name="weekly" label={say('team.every_week')} isChecked={draft.repeatUntil !== ''} onChange={(isWeekly) => setDraft({ ...draft, repeatUntil: isWeekly ? addDays(draft.day, twelveWeeks) : '' })} />
-        {draft.repeatUntil !== '' && <DayField form={{ faults }} name="repeatUntil" label={say('team.repeat_until')} value={draft.repeatUntil} onChange={(repeatUntil) => setDraft({ ...draft, repeatUntil })} onReadable={readable.set} />}
+        {!stored && <RepeatedUntil form={{ faults }} draft={draft} onChange={setDraft} onReadable={readable.set} />}
         <SaveButton isBusy={form.isBusy} />
       </form>
     </Dialog>
   );
-}
-
-function useDutiesSaved(onClose: () => void) {
-  const { say } = useReader();
-  const toasts = useToasts();
-  const changed = useTeamChanged();
-  return async ({ items }: DutyList): Promise<void> => {
-    await changed();
-    onClose();
-    toasts.show({ text: say('team.duties_saved', { count: items.length }) });
-  };
 }

@@ -12,7 +12,7 @@ import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { PatternDialog } from './PatternDialog.tsx';
 import { draftOf, weeklyHours, type RotaDraft } from './rota-draft.ts';
 import { patternsQuery } from './team-queries.ts';
-import { useRemoval } from './use-removal.ts';
+import { useTeamActs } from './use-team-acts.ts';
 import { weekdayName } from './weekday-words.ts';
 
 /** When somebody works: one pattern after another, the latest on top. */
@@ -40,11 +40,11 @@ export function HoursCard({ userId, mayArrange }: { userId: string; mayArrange: 
 
 function Pattern({ pattern, mayArrange, onChange, onGone }: { pattern: WorkingPatternView; mayArrange: boolean; onChange: () => void; onGone: () => void }) {
   const { say, language } = useReader();
-  const removal = useRemoval();
+  const acts = useTeamActs();
   const { id, userId, validFrom, weeks, spans, version } = pattern;
   const name = say('team.hours_from', { date: formatDate(validFrom, language) });
   const remove = () =>
-    void removal({
+    void acts.remove({
       name,
       remove: () => api.act('DELETE', `/working-patterns/${id}`, undefined, { version }),
       restore: () => api.post(`/counsellors/${userId}/working-patterns`, { validFrom, weeks, spans }, WorkingPatternView, { idempotencyKey: newId() }),

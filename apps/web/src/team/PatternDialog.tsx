@@ -1,20 +1,19 @@
 import { WorkingPatternInput, WorkingPatternView } from '@relais/contracts';
-import { formatDate } from '@relais/calendar';
 import { useMemo, useState, type FormEvent } from 'react';
 import { api } from '../api/api.ts';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { storedMeanwhile } from '../forms/conflict.ts';
-import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useVersions, type Sending } from '../forms/use-versions.ts';
+import { VersionNote } from '../forms/VersionNote.tsx';
 import { SaveButton } from '../planning-settings/SaveButton.tsx';
 import { newId } from '../sessions/new-id.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { DayField } from './DayFields.tsx';
-import { draftOf, emptyRota, patternOf, unreadableDays, weeklyHours, withWeeks } from './rota-draft.ts';
-import { RotaFields, rotaFieldName } from './RotaFields.tsx';
-import { StoredMeanwhile } from './StoredMeanwhile.tsx';
+import { flatRota, rotaFieldLabel, rotaFieldName, rotaFieldWords, rotaOf, type FlatRota } from './flat-rota.ts';
+import { draftOf, emptyRota, patternOf, unreadableDays, withWeeks, type RotaDraft } from './rota-draft.ts';
+import { RotaFields } from './RotaFields.tsx';
 import { useTeamChanged } from './team-queries.ts';
 import { useReadable } from './use-readable.ts';
 
@@ -32,32 +31,37 @@ const rotaLengths = [1, 2, 3, 4];
 export function PatternDialog({ userId, base, isNew, onClose }: PatternDialogProps) {
   const { say, language, today } = useReader();
   const form = useForm(WorkingPatternInput);
-  const [before] = useState(() => (base ? { ...draftOf(base), validFrom: isNew ? today : base.validFrom } : emptyRota(today)));
-  const [draft, setDraft] = useState(before);
+  const [empty] = useState(() => flatRota(base ? { ...draftOf(base), validFrom: today } : emptyRota(today)));
+  const fieldsOf = (view: WorkingPatternView) => flatRota(draftOf(view));
+  const versions = useVersions({ stored: isNew ? undefined : base, empty, view: WorkingPatternView, fieldsOf, form });
+  const draft = rotaOf(versions.draft);
+  const setDraft = (next: RotaDraft) => versions.setDraft(flatRota(next));
   const [key] = useState(newId);
   const readable = useReadable(say('team.date_unknown'));
   const [unread, setUnread] = useState<Readonly<Record<string, string>>>({});
   const faults = useMemo(() => ({ ...form.faults, ...readable.faults, ...unread }), [form.faults, readable.faults, unread]);
-  const theirs = storedMeanwhile(form.refusal, WorkingPatternView);
   const saved = useSaved(onClose);
-  const words = (pattern: Pick<WorkingPatternView, 'validFrom' | 'weeks' | 'spans'>) => `${formatDate(pattern.validFrom, language)}, ${say('team.hours_total', { hours: weeklyHours(pattern) })}`;
 
-  async function send(version: number | undefined): Promise<void> {
+  async function send({ version, after }: Sending<FlatRota>): Promise<void> {
+    const days = unreadableDays(rotaOf(after));
+    setUnread(Object.fromEntries(days.map((day) => [`/${rotaFieldName(day)}`, say('team.hours_unreadable')])));
+    if (!readable.check() || days.length > 0) return;
     const store = (body: WorkingPatternInput) => (isNew ? api.post(`/counsellors/${userId}/working-patterns`, body, WorkingPatternView, { idempotencyKey: key }) : api.patch(`/working-patterns/${base?.id}`, body, WorkingPatternView, { version }));
-    if (await form.submit(patternOf(draft), store)) await saved();
+    if (await form.submit(patternOf(rotaOf(after)), store)) await saved();
   }
 
   function save(event: FormEvent): void {
     event.preventDefault();
-    const days = unreadableDays(draft);
-    setUnread(Object.fromEntries(days.map((day) => [`/${rotaFieldName(day)}`, say('team.hours_unreadable')])));
-    if (readable.check() && days.length === 0) void send(base?.version);
+    void send(versions.sending);
   }
 
   return (
-    <Dialog title={say(isNew ? 'team.hours_new' : 'team.hours_edit')} onClose={onClose} isDirty={draft !== before}>
+    <Dialog title={say(isNew ? 'team.hours_new' : 'team.hours_edit')} onClose={onClose} isDirty={versions.isDirty}>
       <form onSubmit={save} noValidate>
-        {theirs ? <StoredMeanwhile label={say('team.hours')} mine={words(patternOf(draft))} theirs={words(theirs)} onKeep={() => void send(theirs.version)} onTake={() => void saved()} /> : <ErrorSummary form={{ faults }} />}
+        <VersionNote
+          form={{ ...form, faults }} meanwhile={versions.meanwhile} label={(name) => rotaFieldLabel(name, draft.weeks.length, say, language)} words={(name, fields) => rotaFieldWords(name, fields, say, language)}
+          onKeep={(what) => void send(what)}
+        />
         <div className="form-pair">
           <DayField form={{ faults }} name="validFrom" label={say('team.valid_from')} value={draft.validFrom} onChange={(validFrom) => setDraft({ ...draft, validFrom })} onReadable={readable.set} />
           <ChoiceField

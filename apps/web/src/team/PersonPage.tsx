@@ -36,7 +36,7 @@ export default function PersonPage() {
         <div className="columns">
           <div>
             <HoursCard userId={id} mayArrange={mayArrange} />
-            <ProfileCard key={person.version} person={person} mayArrange={mayArrange} />
+            <ProfileCard key={id} person={person} mayArrange={mayArrange} />
           </div>
           <div>
             <AbsencesCard person={person} absences={team.data.absences.filter(isTheirs)} mayArrange={mayArrange} />

@@ -1,18 +1,22 @@
 import { CounsellorPatch, CounsellorView, facilitatorWishes, spokenLanguages, type SpokenLanguage } from '@relais/contracts';
 import { languageName } from '@relais/wording';
 import { X } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { api } from '../api/api.ts';
 import { changedFields } from '../forms/changed-fields.ts';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { storedMeanwhile } from '../forms/conflict.ts';
-import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { Field } from '../forms/Field.tsx';
 import { useForm } from '../forms/use-form.ts';
+import { useVersions, type Sending } from '../forms/use-versions.ts';
+import { VersionNote } from '../forms/VersionNote.tsx';
 import { useReader } from '../sessions/use-reader.ts';
 import { useToasts } from '../ui/toasts.ts';
-import { StoredMeanwhile } from './StoredMeanwhile.tsx';
 import { useTeamChanged } from './team-queries.ts';
+
+interface Profile {
+  readonly languages: SpokenLanguage[];
+  readonly gender: CounsellorView['gender'];
+}
 
 /** What a counsellor speaks, and whether a woman or a man comes. */
 export function ProfileCard({ person, mayArrange }: { person: CounsellorView; mayArrange: boolean }) {
@@ -20,13 +24,11 @@ export function ProfileCard({ person, mayArrange }: { person: CounsellorView; ma
   const toasts = useToasts();
   const changed = useTeamChanged();
   const form = useForm(CounsellorPatch);
-  const before = { languages: spokenLanguages.filter((code) => person.languages.includes(code)), gender: person.gender };
-  const [draft, setDraft] = useState(before);
-  const theirs = storedMeanwhile(form.refusal, CounsellorView);
-  const words = ({ languages, gender }: Pick<CounsellorView, 'languages' | 'gender'>) => [...languages.map((code) => languageName(code, language)), gender === null ? say('team.not_said') : say(`words.facilitator_wish.${gender}`)].join(', ');
+  const { draft, setDraft, meanwhile, sending, saved } = useVersions({ stored: person, empty: profileOf(person), view: CounsellorView, fieldsOf: profileOf, form });
+  const words = (name: keyof Profile, { languages, gender }: Profile) => (name === 'languages' ? languages.map((code) => languageName(code, language)).join(', ') : say(gender === null ? 'team.not_said' : `words.facilitator_wish.${gender}`));
 
-  async function send(version: number): Promise<void> {
-    const isSaved = await form.submit(changedFields(before, draft), (body) => api.patch(`/counsellors/${person.id}`, body, CounsellorView, { version }));
+  async function send({ version, before, after }: Sending<Profile>): Promise<void> {
+    const isSaved = await form.submit(changedFields(before, after), async (body) => saved(await api.patch(`/counsellors/${person.id}`, body, CounsellorView, { version })));
     if (!isSaved) return;
     await changed();
     toasts.show({ text: say('common.saved') });
@@ -35,10 +37,10 @@ export function ProfileCard({ person, mayArrange }: { person: CounsellorView; ma
   return (
     <section className="card">
       <h2>{say('team.profile')}</h2>
-      {!mayArrange && <p>{words(person)}</p>}
+      {!mayArrange && <p>{[words('languages', profileOf(person)), words('gender', profileOf(person))].filter((part) => part !== '').join(', ')}</p>}
       {mayArrange && (
-        <form onSubmit={(event: FormEvent) => (event.preventDefault(), void send(person.version))} noValidate>
-          {theirs ? <StoredMeanwhile label={say('team.profile')} mine={words(draft)} theirs={words(theirs)} onKeep={() => void send(theirs.version)} onTake={() => void changed()} /> : <ErrorSummary form={form} />}
+        <form onSubmit={(event: FormEvent) => (event.preventDefault(), void send(sending))} noValidate>
+          <VersionNote form={form} meanwhile={meanwhile} label={(name) => say(name === 'languages' ? 'team.languages' : 'team.gender')} words={words} onKeep={(what) => void send(what)} />
           <SpokenLanguages languages={draft.languages} onChange={(languages) => setDraft({ ...draft, languages })} />
           <ChoiceField
             form={form} name="gender" label={say('team.gender')} hint={say('team.gender_hint')} value={draft.gender ?? ''} none={say('team.not_said')}
@@ -50,6 +52,10 @@ export function ProfileCard({ person, mayArrange }: { person: CounsellorView; ma
       )}
     </section>
   );
+}
+
+function profileOf({ languages, gender }: CounsellorView): Profile {
+  return { languages: spokenLanguages.filter((code) => languages.includes(code)), gender };
 }
 
 function SpokenLanguages({ languages, onChange }: { languages: readonly SpokenLanguage[]; onChange: (languages: SpokenLanguage[]) => void }) {

@@ -3,6 +3,7 @@ import { CornerLeftDown } from 'lucide-react';
 import { Field } from '../forms/Field.tsx';
 import type { Form } from '../forms/use-form.ts';
 import { useReader } from '../sessions/use-reader.ts';
+import { rotaFieldName } from './flat-rota.ts';
 import { dayAfter, withDay, type RotaDraft } from './rota-draft.ts';
 import { weekdayName } from './weekday-words.ts';
 
@@ -10,10 +11,6 @@ interface RotaFieldsProps {
   readonly form: Pick<Form, 'faults'>;
   readonly draft: RotaDraft;
   readonly onChange: (draft: RotaDraft) => void;
-}
-
-export function rotaFieldName({ week, weekday }: { readonly week: number; readonly weekday: Weekday }): string {
-  return `week${week}${weekday}`;
 }
 
 /** A line for each day, typed as people say it; a day is copied to the next with one press. */

@@ -49,4 +49,10 @@ export const common = {
   'common.conflict_untouched': 'Von Ihnen nicht geändert',
   'common.conflict_keep': 'Meine speichern',
   'common.conflict_take': 'Die andere übernehmen',
+  'common.conflict_seen': 'Wie Sie es sahen',
+  'common.conflict_deed_hint': 'Ihre Auswahl ist noch da. Sehen Sie, was jetzt anders ist; tun Sie es trotzdem, oder lassen Sie es so.',
+  'common.conflict_deed_over': 'Sehen Sie, was jetzt anders ist. Das ist nicht mehr möglich.',
+  'common.conflict_elsewhere': 'Einzelheiten',
+  'common.conflict_elsewhere_was': 'Stehen nicht im Kalender',
+  'common.conflict_elsewhere_now': 'Geändert; öffnen Sie die Veranstaltung, um zu sehen, was',
 } satisfies Record<keyof typeof english, Wording>;

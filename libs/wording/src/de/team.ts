@@ -37,6 +37,8 @@ export const team = {
   'team.enter_absence': 'Abwesenheit eintragen',
   'team.change_absence': 'Abwesenheit ändern',
   'team.plan_duty': 'Dienst planen',
+  'team.change_duty': 'Den Dienst ändern',
+  'team.duty_changed': '„{name}“ ist geändert.',
   'team.find_substitutes': 'Vertretung suchen',
   'team.find_substitutes_of': 'Vertretung suchen für {name}',
   'team.who': 'Wer',

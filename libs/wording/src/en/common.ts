@@ -46,4 +46,10 @@ export const common = {
   'common.conflict_untouched': 'Not changed by you',
   'common.conflict_keep': 'Save mine',
   'common.conflict_take': 'Take theirs',
+  'common.conflict_seen': 'As you saw it',
+  'common.conflict_deed_hint': 'Your choices are still here. Look at what is different now; then do it all the same, or leave it.',
+  'common.conflict_deed_over': 'Look at what is different now. It can no longer be done.',
+  'common.conflict_elsewhere': 'Details',
+  'common.conflict_elsewhere_was': 'Not shown on the calendar',
+  'common.conflict_elsewhere_now': 'Changed; open the session to see what',
 } as const;

@@ -35,6 +35,8 @@ export const team = {
   'team.enter_absence': 'Enter an absence',
   'team.change_absence': 'Change the absence',
   'team.plan_duty': 'Plan a duty',
+  'team.change_duty': 'Change the duty',
+  'team.duty_changed': '“{name}” is changed.',
   'team.find_substitutes': 'Find substitutes',
   'team.find_substitutes_of': 'Find substitutes for {name}',
   'team.who': 'Who',

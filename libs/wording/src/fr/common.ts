@@ -49,4 +49,10 @@ export const common = {
   'common.conflict_untouched': 'Non modifié par vous',
   'common.conflict_keep': 'Enregistrer la mienne',
   'common.conflict_take': 'Prendre la leur',
+  'common.conflict_seen': 'Comme vous l’avez vu',
+  'common.conflict_deed_hint': 'Vos choix sont toujours là. Regardez ce qui est différent maintenant, puis faites-le quand même ou laissez la séance telle quelle.',
+  'common.conflict_deed_over': 'Regardez ce qui est différent maintenant. Ce n’est plus possible.',
+  'common.conflict_elsewhere': 'Détails',
+  'common.conflict_elsewhere_was': 'N’apparaissent pas au calendrier',
+  'common.conflict_elsewhere_now': 'Modifiés ; ouvrez la séance pour voir lesquels',
 } satisfies Record<keyof typeof english, Wording>;

@@ -37,6 +37,8 @@ export const team = {
   'team.enter_absence': 'Saisir une absence',
   'team.change_absence': 'Modifier l’absence',
   'team.plan_duty': 'Planifier un service',
+  'team.change_duty': 'Modifier le service',
+  'team.duty_changed': '« {name} » est modifié.',
   'team.find_substitutes': 'Chercher des remplaçants',
   'team.find_substitutes_of': 'Chercher des remplaçants pour {name}',
   'team.who': 'Qui',

@@ -37,6 +37,8 @@ export const team = {
   'team.enter_absence': 'Afwezigheid invoeren',
   'team.change_absence': 'Afwezigheid wijzigen',
   'team.plan_duty': 'Dienst plannen',
+  'team.change_duty': 'De dienst wijzigen',
+  'team.duty_changed': '“{name}” is gewijzigd.',
   'team.find_substitutes': 'Vervangers zoeken',
   'team.find_substitutes_of': 'Vervangers zoeken voor {name}',
   'team.who': 'Wie',
