@@ -98,6 +98,7 @@ export const AffectedSession = z
     id: Id, title: z.string(), kind: z.enum(sessionKinds), host: Named.nullable(), startsAt: Instant, endsAt: Instant, zone: z.string(), languages: z.array(z.string()),
     facilitatorWish: z.enum(facilitatorWishes).nullable(), part: z.enum(['lead', 'co']), status: z.enum(['draft', 'tentative', 'confirmed']), seatsTaken: z.int(), version: Version,
     substitutes: z.array(SubstituteView),
+    proposedId: Id.nullable().meta({ description: "Whom to choose, with the list's other choices counted; null: nobody is left" }),
   })
   .meta({ id: 'AffectedSession' });
 export type AffectedSession = z.infer<typeof AffectedSession>;

@@ -17,7 +17,7 @@ interface SubstitutionFormProps {
 /** Whom to send where, all decided in one go. */
 export function SubstitutionForm({ person, sessions, back, onStale }: SubstitutionFormProps) {
   const { say } = useReader();
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(sessions.map(({ id, substitutes }) => [id, substitutes[0]?.id ?? ''])));
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(sessions.map(({ id, proposedId }) => [id, proposedId ?? ''])));
   const [notify, setNotify] = useState(true);
   const substituting = useSubstituting({ person, back });
   const assignments = sessions.flatMap(({ id, version }) => (chosen[id] ? [{ sessionId: id, version, substituteId: chosen[id] }] : []));

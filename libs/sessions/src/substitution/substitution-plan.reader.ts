@@ -11,7 +11,7 @@ import { SessionKind } from '../session-kind.entity.ts';
 import { SessionPerson } from '../session-person.entity.ts';
 import { Session } from '../session.entity.ts';
 import { Colleagues, type Team } from './colleagues.reader.ts';
-import { rankSubstitutes } from './substitutes.rules.ts';
+import { proposeSubstitutes, type SessionInList } from './proposals.rules.ts';
 
 /** The sessions that somebody cannot give, each with who could. */
 @Injectable()
@@ -30,23 +30,34 @@ export class SubstitutionPlans {
     if (parts.length === 0) return { items: [] };
     const known = await knownAround(db, parts.map(({ id }) => id));
     const team = await this.colleagues.around(db, [...known.sessions.values()], userId);
-    return { items: parts.map(({ id, part }) => this.#affected(demand(known.sessions, id), part, userId, known, team)) };
+    const list = parts.map(({ id, part }) => affected(demand(known.sessions, id), part, userId, known, team));
+    const proposals = proposeSubstitutes(list.map(({ inList }) => inList));
+    return { items: list.flatMap(({ facts }, index) => (proposals[index] ? [{ ...facts, proposedId: proposals[index].proposedId, substitutes: [...proposals[index].substitutes] }] : [])) };
   }
+}
 
-  #affected(session: Session, part: AffectedSession['part'], userId: string, known: Known, team: Team): AffectedSession {
-    const { id, title, kind, startsAt, endsAt, zone, languages, facilitatorWish, status, seatsTaken, version, onlineUrl, interpreterLanguage } = session;
-    const host = session.hostOrganisationId === null ? null : demand(known.hosts, session.hostOrganisationId);
-    const others = known.people.filter((person) => person.sessionId === id && person.userId !== userId).map((person) => person.userId);
-    const municipality = onlineUrl === '' ? (host?.municipality ?? null) : null;
-    const spoken = [...team.languagesOf(others), interpreterLanguage];
-    const wanted = { startsAt, endsAt, languages, languagesNeeded: languages.filter((language) => !spoken.includes(language)), facilitatorWish, bufferMinutes: known.bufferMinutes.get(kind) ?? 0 };
-    return {
+interface Affected {
+  readonly facts: Omit<AffectedSession, 'substitutes' | 'proposedId'>;
+  readonly inList: SessionInList;
+}
+
+function affected(session: Session, part: AffectedSession['part'], userId: string, known: Known, team: Team): Affected {
+  const { id, title, kind, startsAt, endsAt, zone, languages, facilitatorWish, status, seatsTaken, version, onlineUrl, interpreterLanguage } = session;
+  const host = session.hostOrganisationId === null ? null : demand(known.hosts, session.hostOrganisationId);
+  const others = known.people.filter((person) => person.sessionId === id && person.userId !== userId).map((person) => person.userId);
+  const municipality = onlineUrl === '' ? (host?.municipality ?? null) : null;
+  const spoken = [...team.languagesOf(others), interpreterLanguage];
+  return {
+    facts: {
       id, title, kind, startsAt, endsAt, zone, languages, facilitatorWish, part, seatsTaken, version,
       status: status === 'tentative' || status === 'confirmed' ? status : 'draft',
       host: host && { id: host.id, name: host.name },
-      substitutes: rankSubstitutes(wanted, team.forSession({ startsAt, zone, municipality }, others)),
-    };
-  }
+    },
+    inList: {
+      session: { startsAt, endsAt, zone, languages, languagesNeeded: languages.filter((language) => !spoken.includes(language)), facilitatorWish, bufferMinutes: known.bufferMinutes.get(kind) ?? 0 },
+      colleagues: team.forSession({ startsAt, zone, municipality }, others),
+    },
+  };
 }
 
 interface Known {
