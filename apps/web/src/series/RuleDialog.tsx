@@ -7,8 +7,7 @@ import { useForm } from '../forms/use-form.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PreviewedAct } from './PreviewedAct.tsx';
-import { ExcludedDates } from './ExcludedDates.tsx';
-import { datesChanged, draftFrom, patterns, ruleFrom } from './repeat-draft.ts';
+import { draftFrom, patterns, ruleFrom } from './repeat-draft.ts';
 import { RepeatFields } from './RepeatFields.tsx';
 import { ScopeField } from './ScopeField.tsx';
 import type { EffectChoices } from './SeriesEffects.tsx';
@@ -37,7 +36,7 @@ export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
   const rule = ruleFrom(date, repeat);
   const isWhole = RepeatRule.safeParse(rule).success;
   const change: SeriesChange = {
-    scope, sessionId: session.id, fields: {}, moveTo: null, rule, holidays: repeat.holidays, ...datesChanged(opening, repeat),
+    scope, sessionId: session.id, fields: {}, moveTo: null, rule, holidays: repeat.holidays, excludedDates: null, extraDates: null,
     overridden: choices.overridden, notify: true, acceptedBecause: null,
   };
   const settled = useSettled(isWhole ? JSON.stringify(change) : '');
@@ -55,9 +54,8 @@ export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
       <form onSubmit={(event) => void save(event)} noValidate>
         <ErrorSummary form={form} />
         <RepeatFields form={form} repeat={repeat} date={date} today={today} say={say} language={language} onChange={setRepeat} patternsOffered={patterns.filter((pattern) => pattern !== 'none')} />
-        <ExcludedDates form={form} repeat={repeat} date={date} today={today} say={say} language={language} onChange={setRepeat} />
         <p className="series-sentence" role="status">
-          {isWhole && rule && seriesSentence({ ...series, rule, holidays: repeat.holidays, excludedDates: repeat.excludedDates, extraDates: repeat.extraDates }, { say, language })}
+          {isWhole && rule && seriesSentence({ ...series, rule, holidays: repeat.holidays }, { say, language })}
         </p>
         <ScopeField scope={scope} offered={['following', 'all']} onChange={setScope} />
         {isWhole && <PreviewedAct form={form} preview={preview} zone={series.zone} choices={choices} onChoose={setChoices} reason={acceptedBecause} onReason={setReason} />}
