@@ -17,6 +17,7 @@ import { EventChip } from './EventChip.tsx';
 import { GridCells } from './grid-cells.ts';
 import { backgroundEventsOf, countsByDate, eventsOf, hoursOf } from './grid-events.ts';
 import { labelsFor } from './grid-labels.ts';
+import { useDayRoom } from './use-day-room.ts';
 import { useGridDrags } from './use-grid-drags.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { usePaint } from './use-paint.ts';
@@ -41,6 +42,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const keyboard = useGridKeyboard({ ...props, hours, cells, api, byId });
   const followMoved = useEffectEvent(keyboard.followMoved);
   const drags = useGridDrags({ ...props, byId });
+  const dayRoom = useDayRoom(grid, date);
 
   useEffect(() => {
     api.current = calendar.current?.getApi() ?? null;
@@ -78,7 +80,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         eventDisplay="block"
         eventInteractive
         eventMinHeight={24}
-        dayMaxEvents
+        dayMaxEvents={dayRoom}
         moreLinkClass="more-link"
         moreLinkClick={(info) => {
           props.onDay(dateOf(info.date));

@@ -1,5 +1,6 @@
 import { formatDate, formatTime, localDateOf } from '@relais/calendar';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
+import { memo } from 'react';
 import { JustChanged } from '../changes/JustChanged.tsx';
 import { SeriesSign } from '../series/SeriesSign.tsx';
 import { titleOf, type Say } from './entry-words.ts';
@@ -19,7 +20,7 @@ interface EventChipProps {
  * A session in the grid. Its text is its name: the date, kind and status that the eye sees by place and shape are
  * there for the ear.
  */
-export function EventChip({ entry, now, say, language }: EventChipProps) {
+export const EventChip = memo(function EventChip({ entry, now, say, language }: EventChipProps) {
   const { by } = usePaint();
   const [lead] = entry.people;
   const date = formatDate(localDateOf(entry.startsAt, entry.zone), language);
@@ -48,7 +49,7 @@ export function EventChip({ entry, now, say, language }: EventChipProps) {
       <span className="visually-hidden">{hiddenFacts({ entry, now, say, language })}</span>
     </span>
   );
-}
+});
 
 function hiddenFacts({ entry, now, say }: EventChipProps): string {
   const until = `–${formatTime(entry.endsAt, entry.zone)}`;

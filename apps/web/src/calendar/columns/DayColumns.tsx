@@ -32,7 +32,7 @@ export function DayColumns(props: ColumnsProps) {
         tabIndex={-1}
         aria-label={say('columns.grid', { period: written })}
         aria-describedby="columns-hint"
-        style={{ gridTemplateColumns: `4rem repeat(${persons.length}, minmax(8.5rem, 1fr))` }}
+        style={{ gridTemplateColumns: `4rem repeat(${persons.length}, minmax(7.75rem, 1fr))` }}
         onKeyDown={acts.handleKeyDown}
         onFocus={(event) => matrix.follow(event.target)}
       >
