@@ -25,6 +25,7 @@ export { isInstant, isLocalDate, isLocalDateTime, isZone } from './time-texts.ts
 export { hoursBetween, worksDuring, type LocalDays, type Rota, type RotaSpan, type RotaWeekday } from './working-hours.ts';
 export { zoneChanges, type ZoneChange } from './zone-changes.ts';
 export {
+  addDays,
   addLocalDays,
   addMinutes,
   instantOf,

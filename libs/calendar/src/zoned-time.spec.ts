@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { instantOf, isoWeekOf, localDateOf, localOf, offsetOf, startOfLocalDay, wallTimeOccurs } from './zoned-time.ts';
+import { addDays, instantOf, isoWeekOf, localDateOf, localOf, offsetOf, startOfLocalDay, wallTimeOccurs } from './zoned-time.ts';
 
 const brussels = 'Europe/Brussels';
 const zones = [
@@ -151,4 +151,16 @@ describe('the ISO week of a date', () => {
   it('may belong to the year before', () => expect(isoWeekOf('2027-01-01')).toBe('2026-W53'));
   it('may belong to the year after', () => expect(isoWeekOf('2024-12-30')).toBe('2025-W01'));
   it('is refused for a day that does not exist', () => expect(() => isoWeekOf('2026-02-30')).toThrow(RangeError));
+});
+
+describe('so many days later', () => {
+  it('counts dates, over clock changes, months and leap days', () => {
+    expect([addDays('2026-10-25', 1), addDays('2026-03-28', 2), addDays('2028-02-28', 1), addDays('2026-03-01', -1), addDays('2026-12-31', 0)]).toEqual([
+      '2026-10-26', '2026-03-30', '2028-02-29', '2026-02-28', '2026-12-31',
+    ]);
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+  });
 });

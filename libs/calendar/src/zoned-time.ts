@@ -46,6 +46,11 @@ export function addLocalDays(instant: string, days: number, zone: string): strin
   return instantAt(zoned(instant, zone).add({ days }).epochMilliseconds);
 }
 
+/** The calendar date so many days later; a negative number goes back. Clocks and zones do not come into it. */
+export function addDays(date: string, days: number): string {
+  return parseLocalDate(date).add({ days }).toString();
+}
+
 /** The first instant of a calendar date in a zone; not always midnight, as some zones change their clocks then. */
 export function startOfLocalDay(date: string, zone: string): string {
   return instantAt(parseLocalDate(date).toZonedDateTime(parseZone(zone)).startOfDay().epochMilliseconds);

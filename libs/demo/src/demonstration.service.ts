@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { instantOf, localDateOf } from '@relais/calendar';
+import { addDays, instantOf, localDateOf } from '@relais/calendar';
 import { UnitOfWork } from '@relais/database';
 import { Installations, User, hashPassword } from '@relais/identity';
 import { Interaction } from '@relais/organisations';
 import { Clock, Environment, newId } from '@relais/platform';
 import { In, type EntityManager } from 'typeorm';
-import { dayAfter, mondayOf, zone } from './days.ts';
+import { mondayOf, zone } from './days.ts';
 import { writeDirectory, type Directory } from './directory.ts';
 import { memoryLines } from './memory.content.ts';
 import { DemoInterpreters } from './interpreters.ts';
@@ -40,7 +40,7 @@ export class Demonstration {
     if ((await this.installations.state()) !== 'empty') return false;
     const nobodysPassword = await hashPassword(randomBytes(24).toString('base64url'));
     const today = localDateOf(this.clock.instant(), zone);
-    const since = instantOf(`${dayAfter(today, -735)}T09:00`, zone);
+    const since = instantOf(`${addDays(today, -735)}T09:00`, zone);
     return this.#unlessAnotherIsFaster(() =>
       this.work.run(async (db) => {
         await this.installations.declareDemo(db);
@@ -81,7 +81,7 @@ export class Demonstration {
 async function writeMemory(db: EntityManager, directory: Directory, today: string, createdAt: string): Promise<void> {
   const userId = directory.people.get('counsellor')?.id ?? null;
   const rows = memoryLines.map(([organisation, daysAgo, kind, text]) =>
-    db.create(Interaction, { id: newId(), organisationId: directory.organisations.get(organisation)?.id ?? '', on: dayAfter(today, -daysAgo), kind, text, userId, sessionId: null, createdAt }),
+    db.create(Interaction, { id: newId(), organisationId: directory.organisations.get(organisation)?.id ?? '', on: addDays(today, -daysAgo), kind, text, userId, sessionId: null, createdAt }),
   );
   await db.insert(Interaction, rows);
 }

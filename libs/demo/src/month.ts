@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Debriefs } from '@relais/attendance';
 import { Booking, BookingChanges, Bookings, Seats } from '@relais/bookings';
-import { addMinutes, instantOf, isWorkingDay, localDateOf, localOf, regionalHolidaysBetween } from '@relais/calendar';
+import { addDays, addMinutes, instantOf, isWorkingDay, localDateOf, localOf, regionalHolidaysBetween } from '@relais/calendar';
 import { BookingInput, DebriefInput, SessionInput } from '@relais/contracts';
 import type { SignedIn, User } from '@relais/identity';
 import { newId } from '@relais/platform';
 import { Planning, SessionStatuses, bookingClosesAt, type Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
-import { dayAfter, mondayOf, zone } from './days.ts';
+import { mondayOf, zone } from './days.ts';
 import type { Directory } from './directory.ts';
 import { accessNeeds, monthSessions, standing, type MonthSession } from './month.content.ts';
 
@@ -27,7 +27,7 @@ export class DemoMonth {
   async write(db: EntityManager, directory: Directory, now: string): Promise<void> {
     const monday = mondayOf(localDateOf(now, zone));
     for (const one of [...monthSessions, ...standingSessions(monday)]) {
-      const date = dayAfter(monday, one.day);
+      const date = addDays(monday, one.day);
       const session = await this.planning.plan(inputOf(one, date, directory), asPlanner(leadOf(one, directory)));
       if (one.cancelled) await this.statuses.cancel(session.id, session.version, { reason: one.cancelled, notify: true }, asPlanner(leadOf(one, directory)));
       else if (bookingClosesAt(session) <= now) await this.#closed(db, session, one, directory, now);
@@ -107,6 +107,6 @@ function standingSessions(monday: string): MonthSession[] {
   return [-3, -2, -1, 0].flatMap((week) =>
     standing
       .map(([weekday, at, minutes, host, lead, languages]): MonthSession => ({ day: week * 7 + weekday - 1, at, minutes, kind: 'permanence', title: '', lead, host, languages, topics: ['basics'], came: { share: 0, unnamed: 5 + ((week + weekday + 9) % 6) } }))
-      .filter(({ day }) => isWorkingDay(dayAfter(monday, day))),
+      .filter(({ day }) => isWorkingDay(addDays(monday, day))),
   );
 }

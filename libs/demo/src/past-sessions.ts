@@ -1,12 +1,12 @@
 import { Debrief, Tally } from '@relais/attendance';
-import { addMinutes, instantOf, isWorkingDay } from '@relais/calendar';
+import { addDays, addMinutes, instantOf, isWorkingDay } from '@relais/calendar';
 import { attendanceRoles, type SessionStatus } from '@relais/contracts';
 import { Interaction, Organisation } from '@relais/organisations';
 import { newId } from '@relais/platform';
 import { Session, SessionPerson } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import { Chance } from './chance.ts';
-import { dayAfter, daysSinceMonday, zone } from './days.ts';
+import { daysSinceMonday, zone } from './days.ts';
 import type { Directory } from './directory.ts';
 import { insertInChunks } from './insert-in-chunks.ts';
 import { rhythms, weekly, type Rhythm } from './past-sessions.content.ts';
@@ -64,7 +64,7 @@ function* rhythmSlots(today: string, chance: Chance): Generator<PastSlot> {
   }
 }
 
-const dayBefore = (today: string, days: number) => dayAfter(today, -days);
+const dayBefore = (today: string, days: number) => addDays(today, -days);
 
 function addPastSession(db: EntityManager, directory: Directory, slot: PastSlot, chance: Chance, rows: Rows): void {
   const host = directory.organisations.get(slot.host);

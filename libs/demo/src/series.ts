@@ -1,8 +1,9 @@
+import { addDays } from '@relais/calendar';
 import { Injectable } from '@nestjs/common';
 import { weekdays, SeriesInput } from '@relais/contracts';
 import type { SignedIn, User } from '@relais/identity';
 import { SeriesCreation } from '@relais/sessions';
-import { dayAfter, zone } from './days.ts';
+import { zone } from './days.ts';
 import type { Directory } from './directory.ts';
 import { standing } from './month.content.ts';
 
@@ -16,8 +17,8 @@ export class DemoSeries {
   /** `monday`: of this week, whose permanences stand singly, as do those before. */
   async write(directory: Directory, monday: string): Promise<void> {
     const hosts = new Set(standing.map(([, , , host]) => host));
-    const weekly = [...hosts].map((host) => permanence(standing.filter((one) => one[3] === host), directory, dayAfter(monday, 7)));
-    for (const input of [...weekly, monthlyBasics(directory, dayAfter(monday, 35))]) await this.creation.create(SeriesInput.parse(input), plannerOf(directory, input.leadId));
+    const weekly = [...hosts].map((host) => permanence(standing.filter((one) => one[3] === host), directory, addDays(monday, 7)));
+    for (const input of [...weekly, monthlyBasics(directory, addDays(monday, 35))]) await this.creation.create(SeriesInput.parse(input), plannerOf(directory, input.leadId));
   }
 }
 

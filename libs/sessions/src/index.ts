@@ -55,7 +55,7 @@ export { SubstitutionPlans } from './substitution/substitution-plan.reader.ts';
 export { Substitutions } from './substitution/substitutions.service.ts';
 export { isAsTold, toldFacts } from './told.rules.ts';
 export { WallLinks } from './wall-sheet/wall-links.service.ts';
-export { dayAfter, periodAround } from './wall-sheet/wall-sheet.rules.ts';
+export { periodAround } from './wall-sheet/wall-sheet.rules.ts';
 export { WallSheets, type WallEntry, type WallSheet } from './wall-sheet/wall-sheet.reader.ts';
 export { AcceptedWarning } from './warnings/accepted-warning.entity.ts';
 export { ClosingDay } from './warnings/closing-day.entity.ts';

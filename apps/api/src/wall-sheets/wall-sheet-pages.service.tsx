@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '@relais/calendar';
 import type { UiLanguage, WallSheetLanguage, WallSheetQuery } from '@relais/contracts';
 import { WallSheetPage, readerIn, type WallSheetSteps } from '@relais/pages';
 import { Environment } from '@relais/platform';
-import { WallSheets, dayAfter, periodAround, type WallSheet } from '@relais/sessions';
+import { WallSheets, periodAround, type WallSheet } from '@relais/sessions';
 import type { FastifyReply } from 'fastify';
 import { sendPage, siteOf } from '../pages/page-reply.ts';
 
@@ -53,5 +54,5 @@ function stepsFrom(path: string, { languages, period, date }: WallSheetQuery, { 
     return `${path}?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
   };
   const step = (day: string) => ({ ...periodAround(day, period), href: href({ date: day }) });
-  return { before: step(dayAfter(from, -1)), after: step(dayAfter(until, 1)), inLanguage: (language) => href({ languages: [language] }) };
+  return { before: step(addDays(from, -1)), after: step(addDays(until, 1)), inLanguage: (language) => href({ languages: [language] }) };
 }

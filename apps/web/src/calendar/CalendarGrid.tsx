@@ -34,11 +34,15 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [cells] = useState(() => new GridCells(grid));
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const events = useMemo(() => [...eventsOf(entries, paint, say), ...backgroundEventsOf(background, view, date, zone)], [entries, paint, say, background, view, date, zone]);
+  const events = useMemo(
+    () => [...eventsOf(entries, paint, say), ...backgroundEventsOf(background, view, date, zone)],
+    [entries, paint, say, background, view, date, zone],
+  );
   const hours = useMemo(() => hoursOf(entries, zone), [entries, zone]);
   const labels = useMemo(() => labelsFor(language, say), [language, say]);
   const counts = useMemo(() => countsByDate(entries, zone), [entries, zone]);
-  const nameOfDay = (day: string) => dayNameOf({ date: day, holiday: holidays.get(day)?.spoken ?? null, count: counts.get(day) ?? 0 }, say, language);
+  const nameOfDay = (day: string) =>
+    dayNameOf({ date: day, holiday: holidays.get(day)?.spoken ?? null, count: counts.get(day) ?? 0 }, say, language);
   const keyboard = useGridKeyboard({ ...props, hours, cells, api, byId });
   const followMoved = useEffectEvent(keyboard.followMoved);
   const drags = useGridDrags({ ...props, byId });
@@ -58,7 +62,13 @@ export default function CalendarGrid(props: CalendarGridProps) {
   const holidayOn = (day: Date) => holidays.get(dateOf(day))?.name ?? null;
 
   return (
-    <div ref={grid} className={`calendar-grid grid-${view}`} onKeyDown={keyboard.handleKeyDown} onFocus={keyboard.handleFocus} onBlur={keyboard.handleBlur}>
+    <div
+      ref={grid}
+      className={`calendar-grid grid-${view}`}
+      onKeyDown={keyboard.handleKeyDown}
+      onFocus={keyboard.handleFocus}
+      onBlur={keyboard.handleBlur}
+    >
       <FullCalendar
         ref={calendar}
         plugins={plugins}
@@ -98,7 +108,9 @@ export default function CalendarGrid(props: CalendarGridProps) {
         dayLaneDidMount={cellMounted}
         dayLaneWillUnmount={cellUnmounted}
         dayHeaderContent={(info) => <DayHeader info={info} holiday={view === 'month' ? null : holidayOn(info.date)} />}
-        dayCellTopContent={(info) => <DayTop info={info} holiday={holidayOn(info.date)} name={nameOfDay(dateOf(info.date))} />}
+        dayCellTopContent={(info) => (
+          <DayTop info={info} holiday={holidayOn(info.date)} name={nameOfDay(dateOf(info.date))} />
+        )}
         eventDidMount={({ el, event }) => {
           if (byId.has(event.id)) el.dataset['session'] = event.id;
         }}

@@ -1,6 +1,6 @@
-import { addMinutes, localDateOf, startOfLocalDay } from '@relais/calendar';
+import { addDays, addMinutes, localDateOf, startOfLocalDay } from '@relais/calendar';
 import type { TeamView } from '@relais/contracts';
-import { addDays, datesOf, type DateRange } from './calendar-range.ts';
+import { datesOf, type DateRange } from './calendar-range.ts';
 import type { HolidayNames } from './holiday-names.ts';
 import type { Say } from './entry-words.ts';
 

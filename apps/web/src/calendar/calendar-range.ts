@@ -1,3 +1,4 @@
+import { addDays } from '@relais/calendar';
 import { Temporal } from 'temporal-polyfill';
 
 export const calendarViews = ['month', 'week', 'day', 'list', 'year', 'team', 'team_week'] as const;
@@ -39,10 +40,6 @@ export function steppedDate(view: CalendarViewName, date: string, direction: -1 
   const first = text(view === 'year' ? firstOfYear(day).add({ years: direction }) : firstOfMonth(day).add({ months: direction }));
   const named = view === 'year' ? 4 : 7;
   return today.slice(0, named) === first.slice(0, named) ? today : first;
-}
-
-export function addDays(date: string, days: number): string {
-  return text(Temporal.PlainDate.from(date).add({ days }));
 }
 
 export function addMonths(date: string, months: number): string {

@@ -1,4 +1,5 @@
-import { addDays, addMonths, weekOf } from './calendar-range.ts';
+import { addDays } from '@relais/calendar';
+import { addMonths, weekOf } from './calendar-range.ts';
 
 /** Where the keyboard stands in a grid: a date, and in week and day view the minutes after midnight of a half hour. */
 export interface GridCursor {

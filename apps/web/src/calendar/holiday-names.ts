@@ -1,5 +1,5 @@
-import { holidaysBetween } from '@relais/calendar';
-import { addDays, type DateRange } from './calendar-range.ts';
+import { addDays, holidaysBetween } from '@relais/calendar';
+import { type DateRange } from './calendar-range.ts';
 import type { Say } from './entry-words.ts';
 
 /** What holidays are called, by date: shortly, and with what it means for the day. */

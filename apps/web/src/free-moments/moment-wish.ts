@@ -1,6 +1,5 @@
-import { localDateOf } from '@relais/calendar';
+import { addDays, localDateOf } from '@relais/calendar';
 import type { FreeMoment, FreeMomentQuery, InterpreterView, PlanningChoices } from '@relais/contracts';
-import { addDays } from '../calendar/calendar-range.ts';
 import { minutesOf, shortestMinutes } from '../calendar/session-slot.ts';
 import { withKind, type SessionDraft } from '../sessions/session-draft.ts';
 

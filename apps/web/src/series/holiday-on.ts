@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/calendar-range.ts';
+import { addDays } from '@relais/calendar';
 import type { Say } from '../calendar/entry-words.ts';
 import { holidayNamesIn } from '../calendar/holiday-names.ts';
 

@@ -1,7 +1,7 @@
+import { addDays } from '@relais/calendar';
 import type { UiLanguage } from '@relais/contracts';
 import { CalendarDays } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { addDays } from '../calendar/calendar-range.ts';
 import type { Say } from '../calendar/entry-words.ts';
 import type { Control } from '../forms/Field.tsx';
 import { readDate, writeDate } from './clock-text.ts';

@@ -1,6 +1,6 @@
+import { addDays } from '@relais/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
-import { addDays } from '../calendar/calendar-range.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/calendar-range.ts';
+import { addDays } from '@relais/calendar';
 import { CheckField } from '../forms/CheckField.tsx';
 import type { Form } from '../forms/use-form.ts';
 import { useReader } from '../sessions/use-reader.ts';

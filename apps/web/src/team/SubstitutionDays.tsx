@@ -1,4 +1,5 @@
-import { addDays, type DateRange } from '../calendar/calendar-range.ts';
+import { addDays } from '@relais/calendar';
+import { type DateRange } from '../calendar/calendar-range.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { DayField } from './DayFields.tsx';
 

@@ -1,7 +1,8 @@
+import { addDays } from '@relais/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { queryOf } from '../api/query.ts';
-import { addDays, rangeOf, type DateRange } from '../calendar/calendar-range.ts';
+import { rangeOf, type DateRange } from '../calendar/calendar-range.ts';
 import { readDate } from '../sessions/clock-text.ts';
 import { choicesQuery } from '../sessions/session-queries.ts';
 import { useReader } from '../sessions/use-reader.ts';

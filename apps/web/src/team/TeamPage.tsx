@@ -1,8 +1,9 @@
+import { addDays } from '@relais/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { addDays, rangeOf } from '../calendar/calendar-range.ts';
+import { rangeOf } from '../calendar/calendar-range.ts';
 import { periodTitle } from '../calendar/period-title.ts';
 import { readDate } from '../sessions/clock-text.ts';
 import { useReader } from '../sessions/use-reader.ts';

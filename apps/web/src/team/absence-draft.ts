@@ -1,6 +1,6 @@
-import { localOf } from '@relais/calendar';
+import { addDays, localOf } from '@relais/calendar';
 import type { AbsenceInput, AbsenceKind, AbsenceView } from '@relais/contracts';
-import { addDays, weekOf } from '../calendar/calendar-range.ts';
+import { weekOf } from '../calendar/calendar-range.ts';
 
 /** An absence as it is typed: whole days, or a part of one. */
 export interface AbsenceDraft {

@@ -1,6 +1,5 @@
-import { overlaps, startOfLocalDay } from '@relais/calendar';
+import { addDays, overlaps, startOfLocalDay } from '@relais/calendar';
 import type { CalendarEntry, TeamView } from '@relais/contracts';
-import { addDays } from '../calendar/calendar-range.ts';
 
 /** What one person does on one day. */
 export interface PersonDay {

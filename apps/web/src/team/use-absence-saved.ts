@@ -1,8 +1,7 @@
-import { addMinutes, localDateOf } from '@relais/calendar';
+import { addDays, addMinutes, localDateOf } from '@relais/calendar';
 import type { AbsenceEntered } from '@relais/contracts';
 import { useLocation } from 'wouter';
 import { queryOf } from '../api/query.ts';
-import { addDays } from '../calendar/calendar-range.ts';
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { useTeamChanged } from './team-queries.ts';

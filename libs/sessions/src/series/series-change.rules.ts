@@ -1,9 +1,9 @@
-import { localDateOf } from '@relais/calendar';
+import { addDays, localDateOf } from '@relais/calendar';
 import type { RepeatRule, Scope, SeriesField } from '@relais/contracts';
 import type { Slot } from '../slot.rules.ts';
 import { isFixed, regenerated, type DateAct, type StandingSession } from './regeneration.rules.ts';
 import { retimed, type Retimed, type Retiming, type RetimingFault } from './series-retiming.rules.ts';
-import { addDays, furthestMove, slotsOf, type SeriesSlot } from './series-slots.rules.ts';
+import { furthestMove, slotsOf, type SeriesSlot } from './series-slots.rules.ts';
 import { headBefore, tailFrom } from './series-split.rules.ts';
 import { originalDates, type SeriesTiming } from './series-timing.rules.ts';
 

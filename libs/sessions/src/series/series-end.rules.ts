@@ -1,4 +1,4 @@
-import { addDays } from './series-slots.rules.ts';
+import { addDays } from '@relais/calendar';
 import { endOfTime, originalDates, type SeriesTiming } from './series-timing.rules.ts';
 
 /** An end further away than this is told as the rule has it, without looking for the very last date before it. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { localDateOf } from '@relais/calendar';
+import { addDays, localDateOf } from '@relais/calendar';
 import { UnitOfWork, change, findById, query } from '@relais/database';
 import { Contact, Organisation } from '@relais/organisations';
 import { Clock, LOGGER, type Logger } from '@relais/platform';
@@ -9,7 +9,7 @@ import type { Session } from '../session.entity.ts';
 import { findingsBySession } from './series-conflicts.ts';
 import { horizonOn } from './series-horizon.rules.ts';
 import { insertSessions, sessionOf, timingOf } from './series-session.ts';
-import { addDays, slotsOf } from './series-slots.rules.ts';
+import { slotsOf } from './series-slots.rules.ts';
 import { SeriesTelling } from './series-telling.service.ts';
 import { Series } from './series.entity.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantOf, localDateOf, localOf } from '@relais/calendar';
+import { addDays, instantOf, localDateOf, localOf } from '@relais/calendar';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { applied, created, isOpen, standing, wanted, type Model, type ModelSeries, type ModelSession } from './testing/series-model.ts';
 import { stories, weekdays, type Edit } from './testing/some-stories.ts';
 import { plannedChange, type PlannedChange, type WantedChange } from './series-change.rules.ts';
-import { addDays, slotsOf } from './series-slots.rules.ts';
+import { slotsOf } from './series-slots.rules.ts';
 import { originalDates, type SeriesTiming } from './series-timing.rules.ts';
 
 /** The same stories each time, unless SERIES_SEED says another number, or `random`; the test's name tells which. */

@@ -1,7 +1,7 @@
+import { addDays } from '@relais/calendar';
 import type { HolidayChoice, RepeatRule } from '@relais/contracts';
 import { Temporal } from 'temporal-polyfill';
 import { shiftedRule } from './rule-shift.rules.ts';
-import { addDays } from './series-slots.rules.ts';
 import { longestGapDays } from './series-split.rules.ts';
 import { endOfTime, ruleDates, type SeriesTiming } from './series-timing.rules.ts';
 

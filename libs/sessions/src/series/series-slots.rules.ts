@@ -1,4 +1,4 @@
-import { addMinutes, holidaysBetween, instantOf, isWorkingDay, minutesBetween } from '@relais/calendar';
+import { addDays, addMinutes, holidaysBetween, instantOf, isWorkingDay, minutesBetween } from '@relais/calendar';
 import { longestSessionMinutes, type Slot } from '../slot.rules.ts';
 import { originalDates, type Period, type SeriesTiming } from './series-timing.rules.ts';
 
@@ -52,10 +52,6 @@ export function timeOn(day: string, { startClock, minutes, zone }: Pick<SeriesTi
   const endsAt = instantOf(addMinutes(asIfUtc(day, startClock), minutes).slice(0, 16), zone);
   const lasts = minutesBetween(startsAt, endsAt);
   return { startsAt, endsAt: lasts > 0 && lasts <= longestSessionMinutes ? endsAt : addMinutes(startsAt, minutes) };
-}
-
-export function addDays(date: string, days: number): string {
-  return addMinutes(asIfUtc(date, '00:00'), days * 24 * 60).slice(0, 10);
 }
 
 /** Calendars count days and clocks as UTC does: no clock change gets in between. */

@@ -1,5 +1,5 @@
+import { addDays } from '@relais/calendar';
 import type { RepeatRule } from '@relais/contracts';
-import { addDays } from './series-slots.rules.ts';
 import { endOfTime, ruleDates, type SeriesTiming } from './series-timing.rules.ts';
 
 /** What is left of a series that another one continues on `from`: it ends on the day before, or after the dates that it had until then. */

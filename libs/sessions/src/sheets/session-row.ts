@@ -1,4 +1,4 @@
-import { addLocalDays, instantOf, isLocalDate, localDateOf } from '@relais/calendar';
+import { addDays, isLocalDate } from '@relais/calendar';
 import { SessionInput, sessionImportColumns, type SessionImportColumn, type UiLanguage } from '@relais/contracts';
 import { cellParts, spokenLanguageLabels, type Labels } from '@relais/organisations';
 import { faultOf, type FieldFault, type FieldIssue, type WordParams } from '@relais/wording';
@@ -86,11 +86,7 @@ function slotIn({ cell, zone }: Reading, fault: Fault) {
   const end = clockIn(cell('end')) ?? fault('end', cell('end') === '' ? 'field_required' : 'import_bad_time');
   if (date === undefined || start === undefined || end === undefined) return {};
   if (end <= start && !endsNextDay(start, end)) return fault('end', 'import_end_before_start');
-  return { startsAtLocal: `${date}T${start}`, endsAtLocal: `${end <= start ? dayAfter(date, zone) : date}T${end}`, zone };
-}
-
-function dayAfter(date: string, zone: string): string {
-  return localDateOf(addLocalDays(instantOf(`${date}T12:00`, zone), 1, zone), zone);
+  return { startsAtLocal: `${date}T${start}`, endsAtLocal: `${end <= start ? addDays(date, 1) : date}T${end}`, zone };
 }
 
 function whatIn({ cell, directory }: Reading, { code, several, named }: Cells) {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, startOfLocalDay } from '@relais/calendar';
+import { addDays, localDateOf, startOfLocalDay } from '@relais/calendar';
 import { usualWallSheetLanguages, type SessionKindCode, type SpokenLanguage, type WallSheetLanguage, type WallSheetPeriod } from '@relais/contracts';
 import { Readers, query } from '@relais/database';
 import { Organisation } from '@relais/organisations';
 import { Clock, RuleViolation } from '@relais/platform';
-import { dayAfter, firstName, periodAround, wallKinds, type Days, type WallKind } from './wall-sheet.rules.ts';
+import { firstName, periodAround, wallKinds, type Days, type WallKind } from './wall-sheet.rules.ts';
 
 /** A session as it hangs on a wall. */
 export interface WallEntry {
@@ -58,7 +58,7 @@ export class WallSheets {
        WHERE host_organisation_id = :hostId AND starts_at >= :from AND starts_at < :until AND kind IN (:kinds)
          AND (status IN ('confirmed', 'held') OR (status = 'cancelled' AND confirmed_at IS NOT NULL))
        ORDER BY starts_at, sessions.id`,
-      { hostId: organisation.id, from: startOfLocalDay(from, zone), until: startOfLocalDay(dayAfter(until, 1), zone), kinds: Object.keys(wallKinds) },
+      { hostId: organisation.id, from: startOfLocalDay(from, zone), until: startOfLocalDay(addDays(until, 1), zone), kinds: Object.keys(wallKinds) },
     );
     const people = await this.#people(rows.map(({ id }) => id));
     return rows.map((row) => entryOf(row, people.get(row.id) ?? [], organisation));

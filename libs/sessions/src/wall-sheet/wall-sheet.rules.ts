@@ -23,11 +23,6 @@ export function periodAround(date: string, period: WallSheetPeriod): Days {
   return { from: monday.toString(), until: monday.add({ days: 6 }).toString() };
 }
 
-/** The date so many days later. */
-export function dayAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
-}
-
 /** A wall names counsellors by their first name only. */
 export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? '';

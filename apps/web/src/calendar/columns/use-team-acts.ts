@@ -1,5 +1,5 @@
+import { addDays } from '@relais/calendar';
 import { useMemo, type KeyboardEvent } from 'react';
-import { addDays } from '../calendar-range.ts';
 import { slotOf, type SessionSlot } from '../session-slot.ts';
 import type { ColumnsProps, Person } from './columns-props.ts';
 import { peopleAfter } from './person-spans.ts';

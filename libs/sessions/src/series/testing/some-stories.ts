@@ -1,6 +1,6 @@
+import { addDays } from '@relais/calendar';
 import type { RepeatRule, Weekday } from '@relais/contracts';
 import fc from 'fast-check';
-import { addDays } from '../series-slots.rules.ts';
 import type { SeriesTiming } from '../series-timing.rules.ts';
 
 export const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
