@@ -107,6 +107,23 @@ describe('the team side by side', () => {
     await page.getByRole('dialog').locator('.facts').waitFor();
   });
 
+  it('plans as long as is drawn in a column, by mouse or with Shift and arrows', async () => {
+    await open('team');
+    const form = page.getByRole('dialog', { name: 'Plan a session' });
+    const planned = async () => [await form.getByLabel('Lead counsellor').inputValue(), await form.getByRole('combobox', { name: 'Start' }).inputValue(), await form.getByRole('combobox', { name: 'End' }).inputValue()];
+    await drag(page, await middle(cell('Bart Baert', '14:00')), await middle(cell('Bart Baert', '15:30')));
+    await form.waitFor();
+    expect(await planned()).toEqual([idOf(bart), '14:00', '16:00']);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+    await cell('Ann Aerts', '13:00').focus();
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp']) await page.keyboard.press(key);
+    expect(await page.locator('.column-cell[aria-selected="true"]').count()).toBe(2);
+    await page.keyboard.press('Enter');
+    await form.waitFor();
+    expect(await planned()).toEqual([idOf(ann), '13:00', '14:00']);
+  });
+
   it('keeps the focus on a session that Alt with arrows moves', async () => {
     await open('team');
     await inColumn(visit, ann).focus();

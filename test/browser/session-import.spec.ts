@@ -57,7 +57,8 @@ describe('sheets of sessions in the staff app', () => {
 
   it('need one reason where something speaks against a row', async () => {
     await open('coordinator');
-    await staff.go('/sessions/import');
+    await staff.go('/');
+    await page.locator('.calendar-actions').getByRole('link', { name: 'Import sessions' }).click();
     await choose(`06/04/2026;9:30;11:00;permanence;Easter Monday;nl;${lotte};`);
     await page.getByText('1 row needs a second look').waitFor();
     await page.getByRole('button', { name: 'Plan 1 session' }).click();

@@ -1,7 +1,9 @@
-import { CalendarSearch, ChevronLeft, ChevronRight, ListChecks, Plus, Printer } from 'lucide-react';
+import { CalendarSearch, ChevronLeft, ChevronRight, FileUp, ListChecks, Plus, Printer } from 'lucide-react';
 import './find-first.css';
 import type { UiLanguage } from '@relais/contracts';
 import type { RefObject } from 'react';
+import { Link } from 'wouter';
+import { useMayCopy } from '../me/use-me.ts';
 import { keyOf } from './calendar-keys.ts';
 import type { CalendarViewName } from './calendar-range.ts';
 import { countOf, type Say } from './entry-words.ts';
@@ -34,6 +36,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const { view, views, date, count, mayPlan, heading, say, language, onView, onStep, onToday, onPlan, onFind, onKeys, selecting } = props;
   const unit = view === 'list' ? 'month' : view;
   const week = weekNumber(view, date);
+  const mayImport = useMayCopy();
   return (
     <div className="calendar-toolbar">
       <div className="calendar-steps no-print">
@@ -68,6 +71,11 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         <button type="button" className="icon-button" onClick={() => window.print()} aria-label={say('calendar.print')}>
           <Printer size={18} aria-hidden="true" />
         </button>
+        {mayImport && (
+          <Link className="icon-button" href="/sessions/import" aria-label={say('session_import.title')} title={say('session_import.title')}>
+            <FileUp size={18} aria-hidden="true" />
+          </Link>
+        )}
         <KeysButton say={say} onKeys={onKeys} />
         {mayPlan && (
           <>

@@ -31,7 +31,7 @@ export const calendarWork = {
   'columns.works': 'arbeitet {hours}',
   'columns.reassigned': '„{title}“ gibt jetzt {name}, {when}.',
   'columns.nobody': 'Noch gibt niemand Veranstaltungen.',
-  'columns.hint': 'Pfeiltasten gehen durch das Raster, Eingabe plant oder öffnet, Alt mit Pfeiltasten verschiebt eine Veranstaltung.',
+  'columns.hint': 'Pfeiltasten gehen durch das Raster, Umschalt mit Pfeiltasten zieht eine längere Dauer auf, Eingabe plant oder öffnet, Alt mit Pfeiltasten verschiebt eine Veranstaltung.',
 
   'background.away': '{name} abwesend',
   'background.away_because': '{name} abwesend: {reason}',

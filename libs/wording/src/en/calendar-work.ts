@@ -31,7 +31,7 @@ export const calendarWork = {
   'columns.works': 'works {hours}',
   'columns.reassigned': '“{title}” is now with {name}, {when}.',
   'columns.nobody': 'There is nobody yet who gives sessions.',
-  'columns.hint': 'Arrow keys walk through the grid, Enter plans or opens, Alt with arrow keys moves a session.',
+  'columns.hint': 'Arrow keys walk through the grid, Shift with arrow keys draws a longer time, Enter plans or opens, Alt with arrow keys moves a session.',
 
   'background.away': '{name} away',
   'background.away_because': '{name} away: {reason}',

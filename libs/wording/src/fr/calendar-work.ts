@@ -31,7 +31,7 @@ export const calendarWork = {
   'columns.works': 'travaille {hours}',
   'columns.reassigned': '« {title} » est maintenant pour {name}, {when}.',
   'columns.nobody': 'Personne ne donne encore de séances.',
-  'columns.hint': 'Les flèches parcourent la grille, Entrée planifie ou ouvre, Alt et les flèches déplacent une séance.',
+  'columns.hint': 'Les flèches parcourent la grille, Maj et les flèches tracent une durée plus longue, Entrée planifie ou ouvre, Alt et les flèches déplacent une séance.',
 
   'background.away': '{name} absent',
   'background.away_because': '{name} absent : {reason}',

@@ -31,7 +31,7 @@ export const calendarWork = {
   'columns.works': 'werkt {hours}',
   'columns.reassigned': '“{title}” is nu van {name}, {when}.',
   'columns.nobody': 'Er is nog niemand die sessies geeft.',
-  'columns.hint': 'Pijltjes gaan door het rooster, Enter plant of opent, Alt met pijltjes verplaatst een sessie.',
+  'columns.hint': 'Pijltjes gaan door het rooster, Shift met pijltjes tekent een langere duur, Enter plant of opent, Alt met pijltjes verplaatst een sessie.',
 
   'background.away': '{name} afwezig',
   'background.away_because': '{name} afwezig: {reason}',

@@ -11,13 +11,15 @@ interface DayCellProps {
   /** The half hour before, in the same column; null for the first. */
   before: PersonState | null;
   tabIndex: number;
+  /** Belongs to the slot that is being drawn. */
+  isDrawn: boolean;
   say: Say;
   onPlan: (place: Place) => void;
   children: ReactNode;
 }
 
 /** Half an hour of one person. Absence, duty and free time are drawn by pattern, and said where they begin. */
-export function DayCell({ place, name, state, before, tabIndex, say, onPlan, children }: DayCellProps) {
+export function DayCell({ place, name, state, before, tabIndex, isDrawn, say, onPlan, children }: DayCellProps) {
   const words = stateWords(state, say);
   const known = before === null ? [] : stateWords(before, say);
   const fresh = words.filter((word) => !known.includes(word));
@@ -28,7 +30,8 @@ export function DayCell({ place, name, state, before, tabIndex, say, onPlan, chi
       tabIndex={tabIndex}
       data-row={place.row}
       data-column={place.column}
-      className={`column-cell ${stateClasses(state)}`}
+      aria-selected={isDrawn}
+      className={`column-cell ${stateClasses(state)}${isDrawn ? ' is-drawn' : ''}`}
       onClick={(event) => event.target === event.currentTarget && onPlan(place)}
     >
       <span className="visually-hidden">{[name, ...words].join(', ')}</span>

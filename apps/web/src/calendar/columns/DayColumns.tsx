@@ -3,24 +3,37 @@ import { useMemo } from 'react';
 import { clockOf } from '../../sessions/clock-text.ts';
 import { cursorStep } from '../grid-cursor.ts';
 import { hoursOf } from '../grid-events.ts';
-import { movedByMinutes } from '../session-slot.ts';
+import { movedByMinutes, slotFrom } from '../session-slot.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { ColumnSession } from './ColumnSession.tsx';
 import type { ColumnsProps, Person } from './columns-props.ts';
 import { DayCell } from './DayCell.tsx';
+import { isDrawn, rowsOf, type DrawnSlot } from './drawn-slot.ts';
 import { placedSessions, spanAt, stateIn, type PlacedSession } from './person-spans.ts';
 import { useMatrixCursor } from './use-matrix-cursor.ts';
+import { useSlotDrawing } from './use-slot-drawing.ts';
 import { useTeamActs, type Layout } from './use-team-acts.ts';
 
 /** A day with a column for each counsellor, by half hours. */
 export function DayColumns(props: ColumnsProps) {
-  const { persons, team, date, zone, now, entries, say, language } = props;
+  const { persons, team, date, zone, now, entries, mayPlan, say, language, onPlan } = props;
   const hours = useMemo(() => hoursOf(entries, zone), [entries, zone]);
   const rows = Array.from({ length: (hours.to - hours.from) / cursorStep }, (_, row) => hours.from + row * cursorStep);
   const columns = useMemo(() => columnsOf(props, hours), [props, hours]);
   const matrix = useMatrixCursor({ rows: rows.length, columns: persons.length, first: { row: rows.indexOf(10 * 60), column: 0 } });
   const acts = useTeamActs(props, matrix, dayLayout(persons, date, hours.from));
   const written = formatDate(date, language);
+  const wallTimes = (slot: DrawnSlot) => ({ from: hours.from + rowsOf(slot).first * cursorStep, minutes: (rowsOf(slot).last - rowsOf(slot).first + 1) * cursorStep });
+  const drawing = useSlotDrawing({
+    rows: rows.length,
+    mayPlan,
+    onDrawing: (slot) => props.onSay(say('calendar.slot', { date: written, from: clockOf(wallTimes(slot).from), to: clockOf(wallTimes(slot).from + wallTimes(slot).minutes) })),
+    onDrawn: (slot) => {
+      const { from, minutes } = wallTimes(slot);
+      const person = persons[slot.column];
+      if (person) onPlan({ date, slot: slotFrom(`${date}T${clockOf(from)}`, minutes, zone), leadId: person.id });
+    },
+  });
   const nameAt = (person: Person, minutes: number) => say('columns.slot', { name: person.name, date: written, time: clockOf(minutes) });
 
   return (
@@ -33,7 +46,11 @@ export function DayColumns(props: ColumnsProps) {
         aria-label={say('columns.grid', { period: written })}
         aria-describedby="columns-hint"
         style={{ gridTemplateColumns: `4rem repeat(${persons.length}, minmax(7.75rem, 1fr))` }}
-        onKeyDown={acts.handleKeyDown}
+        onPointerDown={drawing.begin}
+        onKeyDown={(event) => {
+          drawing.handleKeyDown(event);
+          acts.handleKeyDown(event);
+        }}
         onFocus={(event) => matrix.follow(event.target)}
       >
         <div role="row" className="columns-row">
@@ -53,7 +70,7 @@ export function DayColumns(props: ColumnsProps) {
               const [state, place] = [states[row], { row, column }];
               return (
                 state && (
-                  <DayCell key={person.id} {...{ place, state, say }} name={nameAt(person, minutes)} before={states[row - 1] ?? null} tabIndex={matrix.tabIndexAt(place)} onPlan={acts.planAt}>
+                  <DayCell key={person.id} {...{ place, state, say }} name={nameAt(person, minutes)} before={states[row - 1] ?? null} tabIndex={matrix.tabIndexAt(place)} isDrawn={isDrawn(drawing.drawn, place)} onPlan={acts.planAt}>
                     {sessions
                       .filter(({ from }) => from >= minutes && from < minutes + cursorStep)
                       .map((placed) => (

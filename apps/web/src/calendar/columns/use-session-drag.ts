@@ -75,7 +75,8 @@ export function useSessionDrag(onDrop: (drop: Drop) => void) {
   return { begin, wasDrag };
 }
 
-function cellAt(x: number, y: number): Drop['from'] | null {
+/** The cell at a point of the window, whatever lies over it. */
+export function cellAt(x: number, y: number): Drop['from'] | null {
   const element = document.elementsFromPoint(x, y).find((one) => one instanceof HTMLElement && one.matches('[role="gridcell"][data-row]'));
   if (!(element instanceof HTMLElement)) return null;
   const { top, height } = element.getBoundingClientRect();
