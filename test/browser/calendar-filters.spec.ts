@@ -3,6 +3,7 @@ import { SavedViewList, type SessionView } from '@relais/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { planSession, shown } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { openStaffApp, startStaffApp, type StaffPage } from '../support/staff-app.ts';
@@ -129,7 +130,7 @@ describe('the calendar shows what one asks for', () => {
     expect(await saved()).toEqual([['Only webinars', 'view=list&colour=person&kind=webinar']]);
   });
 
-  it.each([['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]] as const)('without a fault of access in %s at %i pixels', async (scheme, width) => {
+  it.each(looks)('without a fault of access in $scheme at $width pixels', async ({ scheme, width }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 844 });
     await staff.go('/?view=list&date=2026-11-25&kind=webinar,permanence');

@@ -3,6 +3,7 @@ import type { SessionView } from '@relais/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { planSession, shown } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
+import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { openStaffApp, startStaffApp, type StaffPage } from '../support/staff-app.ts';
@@ -88,7 +89,7 @@ describe('the year at a glance', () => {
     await page.getByText('No sessions in this period').waitFor();
   });
 
-  it.each([['light', 1280], ['dark', 1280], ['light', 390], ['dark', 320]] as const)('has no fault of access in %s at %i pixels', async (scheme, width) => {
+  it.each(looks)('has no fault of access in $scheme at $width pixels', async ({ scheme, width }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 844 });
     await staff.go('/?view=year');

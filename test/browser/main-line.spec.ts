@@ -3,6 +3,7 @@ import { CalendarView, SessionView, type UiLanguage } from '@relais/contracts';
 import { translate } from '@relais/wording';
 import type { Browser } from 'playwright-core';
 import { openChromium } from '../support/chromium.ts';
+import { looksAtAll } from '../support/looks.ts';
 import type { Client } from '../support/client.ts';
 import { readDebrief } from '../support/debrief-sessions.ts';
 import { startMailServer, type MailServer } from '../support/mail-server.ts';
@@ -21,13 +22,15 @@ interface Walk {
   readonly staff: UiLanguage;
   readonly host: UiLanguage;
   readonly partner: UiLanguage;
+  readonly looksAtScreens: boolean;
 }
 
+/** The mouse and the thumb see every width between them; the others walk without looking at each screen for faults. */
 const walks: Walk[] = [
-  { way: 'mouse', staff: 'nl', host: 'fr', partner: 'de' },
-  { way: 'keys', staff: 'fr', host: 'nl', partner: 'nl' },
-  { way: 'thumb', staff: 'de', host: 'en', partner: 'fr' },
-  { way: 'mouse', staff: 'en', host: 'de', partner: 'en' },
+  { way: 'mouse', staff: 'nl', host: 'fr', partner: 'de', looksAtScreens: true },
+  { way: 'keys', staff: 'fr', host: 'nl', partner: 'nl', looksAtScreens: looksAtAll },
+  { way: 'thumb', staff: 'de', host: 'en', partner: 'fr', looksAtScreens: true },
+  { way: 'mouse', staff: 'en', host: 'de', partner: 'en', looksAtScreens: looksAtAll },
 ];
 
 /** Thursday 3 December 2026, 10:00 to 11:30 in Brussels. */
@@ -52,13 +55,13 @@ describe('the main line', () => {
     await server.close();
   });
 
-  it.each(walks)('is walked with $way, planned in $staff, hosted in $host, booked in $partner', async ({ way, staff, host, partner }) => {
+  it.each(walks)('is walked with $way, planned in $staff, hosted in $host, booked in $partner', async ({ way, staff, host, partner, looksAtScreens }) => {
     const counsellor = await running.signIn('counsellor', { name: 'Lotte Vermeiren', language: staff });
     const { contact } = await createPartner(counsellor, { organisation: { name: 'Inloop De Brug' }, contact: { language: host } });
     const hostMail = new Mailbox(server, contact.email);
     const partnerMail = new Mailbox(server, `accueil.${contact.id}@example.org`);
-    const desk = await openWalker(running, browser, { language: staff, way, leastTarget: 24 });
-    const visitor = await openWalker(running, browser, { language: partner, way, leastTarget: 44 });
+    const desk = await openWalker(running, browser, { language: staff, way, leastTarget: 24, looksAtScreens });
+    const visitor = await openWalker(running, browser, { language: partner, way, leastTarget: 44, looksAtScreens });
     if (!counsellor.user) throw new Error('Nobody signed in');
 
     await signIn(desk, running, counsellor.user, '/');

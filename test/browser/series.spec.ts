@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { shown } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { fridays, sessionsOf } from '../support/series.ts';
@@ -160,9 +161,7 @@ describe('a series', () => {
     expect(await starts()).toEqual(asPlanned);
   });
 
-  it.each([
-    { width: 1280, scheme: 'light', language: 'en' }, { width: 1280, scheme: 'dark', language: 'de' }, { width: 390, scheme: 'light', language: 'fr' }, { width: 390, scheme: 'dark', language: 'nl' },
-  ] as const)('has no faults on any of its screens at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
+  it.each(looks)('has no faults on any of its screens at $width px, $scheme, in $language', async ({ width, scheme, language }) => {
     const series = await planned();
     const sessions = await sessionsOf(staff.client, series.id);
     await bookTwice(sessions, [2, 3]);
