@@ -101,6 +101,8 @@ describe('a series is told in one mail', () => {
     expect([method, mimeMethod]).toEqual(['PUBLISH', 'PUBLISH']);
     expect(events.map(({ start, sequence, status, attendees }) => [start, sequence, status, attendees])).toEqual(['03', '10', '17'].map((day) => [`2026-12-${day}T09:00:00.000Z`, 1, 'CONFIRMED', 0]));
     expect(events.map(({ uid }) => uid)).toEqual(ids.slice(1).map((id) => `${id}@relais`));
+    const ofSession = (await counsellor.get(`/api/v1/messages?sessionId=${ids[1]}&kind=series_change`)).as(MessagePage);
+    expect(ofSession.items.map(({ recipient }) => recipient).sort()).toEqual([hostAddress, 'Accueil@example.org'].sort());
   });
 
   it('and in none when it is undone within the minute, or without notice; reminders follow all the same', async () => {

@@ -13,6 +13,9 @@ import { toContactsOfNow } from './recipient.ts';
 export type Eyes = 'planner' | 'viewer';
 
 /** The outbox as people read it: what went, what will go, and why something did not. */
+/** Mail about several sessions names them among its facts. */
+const aboutSession = '(message.sessionId = :sessionId OR (message.sessionId IS NULL AND message.facts LIKE :mention))';
+
 @Injectable()
 export class MessageReader {
   constructor(
@@ -22,13 +25,13 @@ export class MessageReader {
     private readonly links: PrivateLinks,
   ) {}
 
-  /** What happened last comes first; of what was planned at once, what goes next. */
+  /** What happened last comes first; of what was planned at once, what goes next. Of a session: also what tells of several, it among them. */
   async page({ page, pageSize, state, kind, sessionId, q }: MessageQuery, eyes: Eyes): Promise<MessagePage> {
     const db = await this.readers.entities();
     const query = db.createQueryBuilder(Message, 'message').orderBy('message.stateAt', 'DESC').addOrderBy('message.dueAt', 'ASC').addOrderBy('message.id', 'ASC');
     if (state) query.andWhere('message.state = :state', { state });
     if (kind) query.andWhere('message.kind = :kind', { kind });
-    if (sessionId) query.andWhere('message.sessionId = :sessionId', { sessionId });
+    if (sessionId) query.andWhere(aboutSession, { sessionId, mention: `%${sessionId}%` });
     if (q?.includes('\u0000')) query.andWhere('1 = 0'); // no text holds it, and PostgreSQL will not look for it
     else if (q && eyes === 'planner') query.andWhere('(LOWER(message.recipientEmail) LIKE :q OR LOWER(message.subject) LIKE :q)', { q: `%${q.toLowerCase()}%` });
     const [messages, total] = await query.skip((page - 1) * pageSize).take(pageSize).getManyAndCount();

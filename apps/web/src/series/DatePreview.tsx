@@ -27,10 +27,11 @@ export function DatePreview({ form, input, say, language, onExclude, onReason }:
   const { excludedDates, zone } = input;
   const preview = useQuery(seriesPreviewQuery(useSettled(JSON.stringify({ ...input, excludedDates: [], acceptedBecause: null }))));
   const dates = preview.data?.dates ?? [];
-  const shown = isWhole || dates.length <= shownAtFirst + 2 ? dates : dates.slice(0, shownAtFirst);
+  const shown = isWhole || dates.length <= shownAtFirst + 2 ? dates : dates.filter(({ overlaps }, index) => index < shownAtFirst || overlaps.length > 0);
   const taking = dates.filter(({ date, after }) => after !== null && !excludedDates.includes(date));
   const taken = taking.filter(({ overlaps }) => overlaps.length > 0).length;
-  const isWarned = input.status !== 'draft' && taking.some(({ warnings }) => warnings.length > 0);
+  const warned = taking.filter(({ warnings }) => warnings.length > 0).length;
+  const isWarned = input.status !== 'draft' && warned > 0;
   const toggle = (date: string, leftOut: boolean) => onExclude(leftOut ? [...excludedDates, date].sort() : excludedDates.filter((one) => one !== date));
   const counted = [say('series.preview_count', { count: taking.length }), ...(preview.data?.endsOn === null ? [say('series.preview_goes_on')] : [])].join(', ');
   return (
@@ -42,6 +43,7 @@ export function DatePreview({ form, input, say, language, onExclude, onReason }:
         <p role="status">
           {dates.length === 0 ? say('series.preview_none') : counted}
           {taken > 0 && <span className="fault"> {say('series.preview_taken', { count: taken })}</span>}
+          {warned > 0 && <span> {say('series.preview_warned', { count: warned })}</span>}
         </p>
       )}
       {shown.length > 0 && <p className="hint">{say('series.preview_hint')}</p>}

@@ -3,6 +3,7 @@ import { ChipsField } from '../forms/ChipsField.tsx';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
 import { controlId } from '../forms/use-form.ts';
 import { EndFields } from './EndFields.tsx';
+import { ExtraDates } from './ExtraDates.tsx';
 import { NumberField } from './NumberField.tsx';
 import { patterns, settledOn, type Pattern } from './repeat-draft.ts';
 import type { RepeatFieldsProps } from './repeat-fields.ts';
@@ -28,6 +29,7 @@ export function RepeatFields({ patternsOffered = patterns, ...fields }: RepeatFi
         <>
           <DayFields {...fields} />
           <EndFields {...fields} />
+          <ExtraDates {...fields} />
           <ChoiceField
             form={form}
             name="holidays"
@@ -67,14 +69,14 @@ function DayFields({ form, repeat, date, say, onChange }: RepeatFieldsProps) {
         </div>
       )}
       {repeat.pattern === 'month_date' ? (
-        <ChoiceField
-          form={form}
-          name="rule/monthDays"
-          label={say('series.day_of_month')}
-          value={String(settled.monthDay)}
-          choices={datesOfMonth.map((day) => ({ value: String(day), label: day === -1 ? say('series.last_day') : String(day) }))}
-          onChange={(value) => onChange({ ...repeat, monthDay: Number(value) })}
-        />
+        <div id={controlId('/rule/monthDays')} tabIndex={-1}>
+          <ChipsField
+            label={say('series.days_of_month')}
+            values={settled.monthDays.map(String)}
+            choices={datesOfMonth.map((day) => ({ value: String(day), label: day === -1 ? say('series.last_day') : String(day) }))}
+            onChange={(chosen) => onChange({ ...repeat, monthDays: datesOfMonth.filter((day) => chosen.includes(String(day))) })}
+          />
+        </div>
       ) : (
         <div id={controlId('/rule/weekdays')} tabIndex={-1}>
           <ChipsField

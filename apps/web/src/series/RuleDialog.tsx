@@ -7,7 +7,8 @@ import { useForm } from '../forms/use-form.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PreviewedAct } from './PreviewedAct.tsx';
-import { draftFrom, patterns, ruleFrom } from './repeat-draft.ts';
+import { ExcludedDates } from './ExcludedDates.tsx';
+import { datesChanged, draftFrom, patterns, ruleFrom } from './repeat-draft.ts';
 import { RepeatFields } from './RepeatFields.tsx';
 import { ScopeField } from './ScopeField.tsx';
 import type { EffectChoices } from './SeriesEffects.tsx';
@@ -23,7 +24,7 @@ interface RuleDialogProps {
 }
 
 /** Another rule for a series, from a session on or for all of it, with what that does to its sessions. */
-export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
+export default function RuleDialog({ series, session, onClose }: RuleDialogProps) {
   const { say, language, today } = useReader();
   const form = useForm(SeriesChange);
   const acts = useSeriesActs(series.id);
@@ -36,7 +37,7 @@ export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
   const rule = ruleFrom(date, repeat);
   const isWhole = RepeatRule.safeParse(rule).success;
   const change: SeriesChange = {
-    scope, sessionId: session.id, fields: {}, moveTo: null, rule, holidays: repeat.holidays, excludedDates: null, extraDates: null,
+    scope, sessionId: session.id, fields: {}, moveTo: null, rule, holidays: repeat.holidays, ...datesChanged(opening, repeat),
     overridden: choices.overridden, notify: true, acceptedBecause: null,
   };
   const settled = useSettled(isWhole ? JSON.stringify(change) : '');
@@ -54,8 +55,9 @@ export function RuleDialog({ series, session, onClose }: RuleDialogProps) {
       <form onSubmit={(event) => void save(event)} noValidate>
         <ErrorSummary form={form} />
         <RepeatFields form={form} repeat={repeat} date={date} today={today} say={say} language={language} onChange={setRepeat} patternsOffered={patterns.filter((pattern) => pattern !== 'none')} />
+        <ExcludedDates form={form} repeat={repeat} date={date} today={today} say={say} language={language} onChange={setRepeat} />
         <p className="series-sentence" role="status">
-          {isWhole && rule && seriesSentence({ ...series, rule, holidays: repeat.holidays }, { say, language })}
+          {isWhole && rule && seriesSentence({ ...series, rule, holidays: repeat.holidays, excludedDates: repeat.excludedDates, extraDates: repeat.extraDates }, { say, language })}
         </p>
         <ScopeField scope={scope} offered={['following', 'all']} onChange={setScope} />
         {isWhole && <PreviewedAct form={form} preview={preview} zone={series.zone} choices={choices} onChoose={setChoices} reason={acceptedBecause} onReason={setReason} />}

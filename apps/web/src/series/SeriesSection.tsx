@@ -2,15 +2,16 @@ import './series.css';
 import { formatDate, formatDateTime, localDateOf } from '@relais/calendar';
 import type { SeriesView, SessionView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { isMovable } from '../calendar/grid-events.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { seriesFieldWords } from './effects.ts';
-import { RuleDialog } from './RuleDialog.tsx';
 import { seriesQuery } from './series-queries.ts';
 import { seriesSentence } from './series-sentence.ts';
 import { UndoDialog } from './UndoDialog.tsx';
+
+const RuleDialog = lazy(() => import('./RuleDialog.tsx'));
 
 /** What the series of a session is, how this session differs from it, and what can be done with all of it. */
 export function SeriesSection({ session }: { session: SessionView }) {
@@ -82,7 +83,7 @@ function SeriesActions({ series, session }: { series: SeriesView; session: Sessi
           </button>
         )}
       </p>
-      {open === 'rule' && <RuleDialog series={series} session={session} onClose={close} />}
+      {open === 'rule' && <Suspense><RuleDialog series={series} session={session} onClose={close} /></Suspense>}
       {open === 'undo' && lastChange && <UndoDialog change={lastChange} onClose={close} />}
     </>
   );

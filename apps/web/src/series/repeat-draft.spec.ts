@@ -17,7 +17,7 @@ describe('a repetition that nobody spelled out', () => {
   ] as const)('follows the first date: %s', (pattern, on) => expect(ruleFrom(secondTuesday, { ...notRepeated, pattern })).toMatchObject(on));
 
   it('follows another first date, until somebody chooses', () => {
-    expect(settledOn('2027-01-31', notRepeated)).toMatchObject({ weekdays: ['SU'], monthDay: 31, positions: [5], until: '2027-07-31' });
+    expect(settledOn('2027-01-31', notRepeated)).toMatchObject({ weekdays: ['SU'], monthDays: [31], positions: [5], until: '2027-07-31' });
     expect(settledOn('2027-01-31', { ...notRepeated, weekdays: ['MO'], positions: [-1] })).toMatchObject({ weekdays: ['MO'], positions: [-1] });
   });
 });
@@ -32,7 +32,7 @@ describe('the rule of a form', () => {
   it.each(['weekly', 'month_date', 'month_weekday'] as const)('is read back into the form: %s', (pattern) => {
     const rule = ruleFrom(secondTuesday, { ...notRepeated, pattern, interval: 3, end: 'count', count: 7 });
     if (rule === null) throw new Error('It does not repeat');
-    expect(ruleFrom('2030-05-05', draftFrom(rule, { holidays: 'move', excludedDates: [] }))).toEqual(rule);
+    expect(ruleFrom('2030-05-05', draftFrom(rule, { holidays: 'move', excludedDates: [], extraDates: [] }))).toEqual(rule);
   });
 });
 

@@ -45,6 +45,18 @@ const sentences: [string, SaidSeries, Record<UiLanguage, string>][] = [
     de: 'alle 3 Monate am ersten und letzten Montag und Mittwoch 10:00–12:00',
     en: 'every 3 months on the first and last Monday and Wednesday 10:00–12:00',
   }],
+  ['extra dates and dates left out', { ...fridays, extraDates: ['2027-05-12'], excludedDates: ['2027-05-14', '2027-05-21'] }, {
+    nl: 'elke vrijdag 10:00–12:00, ook op woensdag 12 mei 2027, behalve op vrijdag 14 mei 2027 en op vrijdag 21 mei 2027',
+    fr: 'chaque vendredi 10:00–12:00, ainsi que le mercredi 12 mai 2027, sauf le vendredi 14 mai 2027 et le vendredi 21 mai 2027',
+    de: 'jeden Freitag 10:00–12:00, zusätzlich am Mittwoch, 12. Mai 2027, außer am Freitag, 14. Mai 2027 und am Freitag, 21. Mai 2027',
+    en: 'every Friday 10:00–12:00, also on Wednesday, 12 May 2027, except on Friday, 14 May 2027 and on Friday, 21 May 2027',
+  }],
+  ['many dates left out', { ...fridays, excludedDates: ['2027-05-07', '2027-05-14', '2027-05-21', '2027-05-28'] }, {
+    nl: 'elke vrijdag 10:00–12:00, behalve op 4 data',
+    fr: 'chaque vendredi 10:00–12:00, sauf à 4 dates',
+    de: 'jeden Freitag 10:00–12:00, außer an 4 Terminen',
+    en: 'every Friday 10:00–12:00, except on 4 dates',
+  }],
 ];
 
 describe.each(sentences)('%s', (_, series, said) => {

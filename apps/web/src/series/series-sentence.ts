@@ -9,6 +9,8 @@ export interface SaidSeries {
   startClock: string;
   minutes: number;
   holidays: HolidayChoice;
+  excludedDates?: readonly string[];
+  extraDates?: readonly string[];
 }
 
 interface Reader {
@@ -17,10 +19,10 @@ interface Reader {
 }
 
 /** `elke vrijdag 10:00–12:00, 12 keer, niet op feestdagen`: when a series takes place, without a capital or full stop. */
-export function seriesSentence({ rule, startClock, minutes, holidays }: SaidSeries, { say, language }: Reader): string {
+export function seriesSentence({ rule, startClock, minutes, holidays, ...dates }: SaidSeries, { say, language }: Reader): string {
   const to = clockOf((minutesOfClock(startClock) + minutes) % (24 * 60));
   const when = say('series.sentence', { when: ruleWords(rule, { say, language }), from: startClock, to });
-  return [when, ...endWords(rule, { say, language }), ...(holidays === 'keep' ? [] : [say(`series.sentence_${holidays}`)])].join(', ');
+  return [when, ...endWords(rule, { say, language }), ...(holidays === 'keep' ? [] : [say(`series.sentence_${holidays}`)]), ...dateWords(dates, { say, language })].join(', ');
 }
 
 export function weekdayName(weekday: Weekday, say: Say): string {
@@ -56,6 +58,23 @@ function endWords({ until, count }: RepeatRule, { say, language }: Reader): stri
   if (until !== null) return [say('series.until_date', { date: formatDate(until, language) })];
   return count === null ? [] : [say('series.times', { count })];
 }
+
+/** An extra date that is left out as well is none. */
+function dateWords({ excludedDates = [], extraDates = [] }: Pick<SaidSeries, 'excludedDates' | 'extraDates'>, reader: Reader): string[] {
+  const extra = extraDates.filter((date) => !excludedDates.includes(date));
+  const excluded = excludedDates.filter((date) => !extraDates.includes(date));
+  return [...datesSaid('also', extra, reader), ...datesSaid('except', excluded, reader)];
+}
+
+function datesSaid(how: 'also' | 'except', dates: readonly string[], { say, language }: Reader): string[] {
+  if (dates.length === 0) return [];
+  if (dates.length > mostDatesSaid) return [say(`series.sentence_${how}_many`, { count: dates.length })];
+  const days = dates.map((date) => say('series.on_date', { date: formatDate(date, language) }));
+  return [say(`series.sentence_${how}`, { dates: listOf(days, language) })];
+}
+
+/** Beyond that they are counted. */
+const mostDatesSaid = 3;
 
 function listOf(words: readonly string[], language: UiLanguage): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(words);

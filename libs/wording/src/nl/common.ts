@@ -52,7 +52,7 @@ export const common = {
   'common.conflict_seen': 'Zoals u het zag',
   'common.conflict_deed_hint': 'Uw keuzes staan er nog. Bekijk wat er nu anders is; doe het toch, of laat het zo.',
   'common.conflict_deed_over': 'Bekijk wat er nu anders is. Dit kan niet meer.',
-  'common.conflict_elsewhere': 'Details',
+  'common.conflict_elsewhere': 'Bijzonderheden',
   'common.conflict_elsewhere_was': 'Staan niet op de kalender',
   'common.conflict_elsewhere_now': 'Gewijzigd; open de sessie om te zien wat',
 } satisfies Record<keyof typeof english, Wording>;
