@@ -113,6 +113,28 @@ describe('the calendar', () => {
     expect(new URL(page.url()).searchParams.get('view')).toBe('month');
   });
 
+  it('opens the form for a new session at once, and keeps what is typed while there is nothing to choose from yet', async () => {
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((arrive) => (answer = arrive));
+    await page.route('**/api/v1/planning-choices', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await staff.go('/');
+    await dayCell(page, '2026-11-23').waitFor();
+    await page.keyboard.press('c');
+    await page.keyboard.type('we');
+    const form = page.getByRole('dialog', { name: 'Plan a session' });
+    const host = form.getByRole('combobox', { name: 'Host organisation' });
+    expect(await host.inputValue()).toBe('we');
+    expect(await form.getByLabel('Kind').count()).toBe(0);
+    answer();
+    await form.getByLabel('Kind').waitFor();
+    await page.keyboard.type('ek');
+    expect(await host.inputValue()).toBe('week');
+    expect(await form.getByLabel('Kind').inputValue()).toBe('partner_info');
+  });
+
   it('leads from a full day of the month to that day', async () => {
     const many = await Promise.all(Array.from({ length: 6 }, async (_, index) => planSession(await running.signIn('counsellor'), { title: `Visit ${index}`, startsAtLocal: '2026-12-10T10:00', endsAtLocal: '2026-12-10T11:00' })));
     await staff.go('/?date=2026-12-01');

@@ -25,7 +25,7 @@ export function CalendarDialogs({ reader: { say, mayPlan }, dialogs, moves, choi
   return (
     <>
       {sessionId !== null && <SessionPanel sessionId={sessionId} dialogs={dialogs} onClose={() => onSession(null)} />}
-      {open?.name === 'plan' && choices !== null && <PlanDialog wish={open.wish} choices={choices} onClose={close} />}
+      {open?.name === 'plan' && <PlanDialog wish={open.wish} onClose={close} />}
       {open?.name === 'find' && choices !== null && (
         <Suspense>
           <FindFirst date={open.date} choices={choices} onClose={close} />

@@ -15,7 +15,7 @@ interface Opening {
 export function useSessionForm(opening: Opening, say: Say) {
   const planning = useForm(SessionInput);
   const changing = useForm(SessionPatch);
-  const [initial] = useState(opening.draft);
+  const [initial, setInitial] = useState(opening.draft);
   const [draft, setDraft] = useState(opening.draft);
   const [touched, setTouched] = useState<ReadonlySet<DraftField>>(new Set(opening.touched));
   const unreadable = useUnreadable();
@@ -43,6 +43,13 @@ export function useSessionForm(opening: Opening, say: Say) {
     return check(also) && changing.submit(changesBetween(from, to), send);
   }
 
+  /** The draft that the form opens with, where it is known only after the host has been asked for. */
+  function begin(first: SessionDraft): void {
+    const { host, hostContactId, languages } = draft;
+    setInitial(first);
+    setDraft({ ...first, host, hostContactId, languages });
+  }
+
   /** Another draft in place of what was typed, with nothing wrong in it. */
   function replace(next: SessionDraft, nextTouched: Iterable<DraftField> = touched): void {
     setDraft(next);
@@ -52,5 +59,5 @@ export function useSessionForm(opening: Opening, say: Say) {
   }
 
   const faults = Object.keys(own).length > 0 ? own : Object.keys(changing.faults).length > 0 ? changing.faults : planning.faults;
-  return { draft, touched, form: { faults }, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, replace, setReadable: unreadable.set, check, plan, save };
+  return { draft, touched, form: { faults }, isBusy: planning.isBusy || changing.isBusy, dirty: !isSameDraft(initial, draft), change, begin, replace, setReadable: unreadable.set, check, plan, save };
 }
