@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { SessionView } from '@relais/contracts';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { boxOf, drag, everythingPlanned, planSession, pointAt, readSession, shown } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
 import type { RunningApp } from '../support/running-app.ts';
@@ -115,12 +115,34 @@ describe('what stands in the way of a session', () => {
     await question.getByText('Els Maes is away').waitFor();
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
-    await reason().waitFor();
+    await page.locator('select:focus').and(reason()).waitFor();
     expect([await page.getByLabel('Title').inputValue(), await page.getByLabel('Date', { exact: true }).inputValue()]).toEqual(['Late news', '26/11/2026']);
     expect(await mine()).toEqual([]);
     await reason().selectOption('online');
     await button('Plan the session').click();
     await page.getByRole('heading', { level: 1, name: 'Late news' }).waitFor();
+  });
+
+  it('is counted beside the button of the quick form on a telephone, and the count leads to it', async () => {
+    await isAway();
+    await planSession(staff.client, { leadId: staff.user.id, title: 'Seminar', startsAtLocal: '2026-11-26T09:00', endsAtLocal: '2026-11-26T12:00' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await staff.go('/?view=list&date=2026-11-26');
+    await button('New session').click();
+    const form = page.getByRole('dialog', { name: 'Plan a session' });
+    const count = form.getByRole('link', { name: '1 overlap, 1 warning' });
+    await count.waitFor();
+    const isInSight = async (what: Locator) => {
+      const { y, height } = await boxOf(what);
+      return y >= 0 && y + height <= 640;
+    };
+    expect([await isInSight(count), await isInSight(button('Plan the session')), await isInSight(form.getByText('Already taken at that time'))]).toEqual([true, true, false]);
+    await count.click();
+    await page.locator('#session-findings:focus').waitFor();
+    expect(await isInSight(form.getByText('Already taken at that time'))).toBe(true);
+    await form.getByRole('textbox', { name: 'Date' }).fill('27/11/2026');
+    await page.keyboard.press('Tab');
+    await count.waitFor({ state: 'detached' });
   });
 
   describe('on the calendar', () => {

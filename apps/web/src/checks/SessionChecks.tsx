@@ -10,14 +10,19 @@ import './checks.css';
 
 interface SessionChecksProps extends Pick<SessionFieldsProps, 'form' | 'draft' | 'onChange'> {
   checks: Pick<ReturnType<typeof useFormChecks>, 'findings' | 'find'>;
+  /** Whether a line elsewhere says that something was found, so that it is not read out twice. */
+  isSaidElsewhere?: boolean;
 }
 
+/** Where a form shows what stands in the way. */
+export const findingsId = 'session-findings';
+
 /** What stands in the way, said while somebody types and never taking the focus; warnings can be accepted right there, or another time be found. */
-export function SessionChecks({ form, draft, checks: { findings, find }, onChange }: SessionChecksProps) {
+export function SessionChecks({ form, draft, checks: { findings, find }, onChange, isSaidElsewhere = false }: SessionChecksProps) {
   const { say } = useWords();
   return (
     <div className="session-checks">
-      <div aria-live="polite">{findings && <Findings findings={findings} />}</div>
+      <div id={findingsId} tabIndex={-1} aria-live={isSaidElsewhere ? 'off' : 'polite'}>{findings && <Findings findings={findings} />}</div>
       {findings && (findings.isDemanded || '/acceptedBecause' in form.faults) && (
         <ReasonField
           form={form}

@@ -4,6 +4,7 @@ import { useEffectEvent, useLayoutEffect, useState, type FormEvent } from 'react
 import { useLocation } from 'wouter';
 import type { PlanningWish } from '../calendar/use-calendar-dialogs.ts';
 import { CheckDialogs } from '../checks/CheckDialogs.tsx';
+import { FindingsLine } from '../checks/FindingsLine.tsx';
 import { SessionChecks } from '../checks/SessionChecks.tsx';
 import { useFormChecks } from '../checks/use-form-checks.ts';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
@@ -98,8 +99,9 @@ export function PlanDialog({ wish, onClose }: PlanDialogProps) {
             <SlotFields {...fields} slot={draft} zone={draft.zone} onChange={(slot, field) => change({ ...draft, ...slot }, field)} />
             <LeadField {...fields} />
             <InviteField {...fields} contacts={host.contacts} />
-            <SessionChecks {...fields} checks={checks} />
+            <SessionChecks {...fields} checks={checks} isSaidElsewhere />
             <div className="dialog-actions">
+              <FindingsLine findings={checks.findings} />
               <button type="button" className="button is-quiet" onClick={openInFull}>
                 {say('sessions.more')}
               </button>

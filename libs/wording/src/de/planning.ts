@@ -4,6 +4,8 @@ export const planning = {
   'planning.taken_hint': 'Wählen Sie eine andere Zeit, eine andere Person oder einen anderen Raum.',
   'planning.new_tab': 'öffnet sich in einem neuen Tab',
   'planning.warnings': { one: 'Ein Hinweis', other: '{count} Hinweise' },
+  'planning.overlaps_found': { one: '{count} Überschneidung', other: '{count} Überschneidungen' },
+  'planning.warnings_found': { one: '{count} Hinweis', other: '{count} Hinweise' },
   'planning.clear': 'Nichts spricht gegen diese Zeit.',
   'planning.unchecked': 'Diese Zeit konnte gerade nicht geprüft werden. Beim Speichern wird sie wieder geprüft.',
   'planning.already_accepted': { one: 'Schon angenommen', other: 'Schon angenommen ({count})' },

@@ -4,6 +4,8 @@ export const planning = {
   'planning.taken_hint': 'Choose another moment, or somebody or something else.',
   'planning.new_tab': 'opens in a new tab',
   'planning.warnings': { one: 'One thing to consider', other: '{count} things to consider' },
+  'planning.overlaps_found': { one: '{count} overlap', other: '{count} overlaps' },
+  'planning.warnings_found': { one: '{count} warning', other: '{count} warnings' },
   'planning.clear': 'Nothing speaks against this moment.',
   'planning.unchecked': 'This moment could not be checked just now. That happens again when you save.',
   'planning.already_accepted': { one: 'Accepted before', other: 'Accepted before ({count})' },

@@ -4,6 +4,8 @@ export const planning = {
   'planning.taken_hint': 'Choisissez un autre moment, une autre personne ou une autre salle.',
   'planning.new_tab': 's’ouvre dans un nouvel onglet',
   'planning.warnings': { one: 'Un point d’attention', other: '{count} points d’attention' },
+  'planning.overlaps_found': { one: '{count} chevauchement', other: '{count} chevauchements' },
+  'planning.warnings_found': { one: '{count} point d’attention', other: '{count} points d’attention' },
   'planning.clear': 'Rien ne s’oppose à ce moment.',
   'planning.unchecked': 'Ce moment n’a pas pu être vérifié. Il le sera de nouveau à l’enregistrement.',
   'planning.already_accepted': { one: 'Déjà accepté', other: 'Déjà acceptés ({count})' },

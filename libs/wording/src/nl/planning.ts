@@ -4,6 +4,8 @@ export const planning = {
   'planning.taken_hint': 'Kies een ander moment, of iemand of iets anders.',
   'planning.new_tab': 'opent in een nieuw tabblad',
   'planning.warnings': { one: 'Eén aandachtspunt', other: '{count} aandachtspunten' },
+  'planning.overlaps_found': { one: '{count} overlapping', other: '{count} overlappingen' },
+  'planning.warnings_found': { one: '{count} aandachtspunt', other: '{count} aandachtspunten' },
   'planning.clear': 'Niets spreekt tegen dit moment.',
   'planning.unchecked': 'Dit moment kon nu niet worden nagekeken. Dat gebeurt opnieuw als u bewaart.',
   'planning.already_accepted': { one: 'Al eerder aanvaard', other: 'Al eerder aanvaard ({count})' },
