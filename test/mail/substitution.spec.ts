@@ -73,6 +73,67 @@ describe('the host of a session that somebody else gives', () => {
     expect((await server.waitFor(2)).map(({ parsed }) => /Ilse Zieck/.test(parsed.text ?? ''))).toEqual([false, true]);
   });
 
+  describe('in several sessions', () => {
+    async function threeSessions() {
+      const first = await planAtHost(ill, { title: 'Eerste' }, { language: 'fr', email: 'host@example.org' });
+      const there = { hostOrganisationId: first.host?.id ?? null, hostContactId: first.hostContactId };
+      const second = await planAtHost(ill, { ...there, title: 'Tweede', startsAtLocal: '2026-11-26T10:00', endsAtLocal: '2026-11-26T12:00' });
+      const third = await planAtHost(ill, { ...there, title: 'Derde', startsAtLocal: '2026-11-27T10:00', endsAtLocal: '2026-11-27T12:00' });
+      return [first, second, third];
+    }
+    const givenBy = (sessions: readonly { id: string; version: number }[], ...clients: Client[]) => sessions.map((session, index) => assignment(session, idOf(clients[index] ?? amina)));
+
+    it('is told of all of them in one mail, in their language', async () => {
+      const sessions = await threeSessions();
+      expect(await substitute(givenBy(sessions, amina, bart))).toMatchObject({ assigned: 3, told: 1 });
+      await sendDue();
+      const { parsed } = await server.waitForOne();
+      await sendDue();
+      expect(server.received).toHaveLength(1);
+      expect(parsed.subject).toMatch(/^Autre conseiller : 3 séances à partir du/);
+      expect((parsed.text ?? '').match(/Amina Haddad · Eerste|Bart Bos · Tweede|Amina Haddad · Derde/g)).toHaveLength(3);
+      expect(`${parsed.text} ${String(parsed.html)}`).not.toMatch(/Ilse/);
+    });
+
+    it('is told nothing of what is taken back within a minute, and still of the others', async () => {
+      const [first, ...others] = await threeSessions();
+      const done = await substitute(givenBy(first ? [first, ...others] : []));
+      const back = { ...done, sessions: done.sessions.filter(({ id }) => id === first?.id) };
+      expect((await coordinator.post('/api/v1/substitution-undoings', undoing(idOf(ill), back, idOf(amina)))).as(SubstitutionDone).told).toBe(0);
+      await sendDue();
+      const { parsed } = await server.waitForOne();
+      expect(parsed.text).toContain('Tweede');
+      expect(parsed.text).toContain('Derde');
+      expect(parsed.text).not.toContain('Eerste');
+      expect(await states()).toEqual(['cancelled counsellor_changed', 'sent accepted_by_server']);
+    });
+
+    it('is told nothing when all is taken back within a minute, and all of it in one mail when that comes later', async () => {
+      const sessions = await threeSessions();
+      const done = await substitute(givenBy(sessions));
+      const undone = (await coordinator.post('/api/v1/substitution-undoings', undoing(idOf(ill), done, idOf(amina)))).as(SubstitutionDone);
+      await sendDue();
+      expect(server.received).toHaveLength(0);
+      const again = await substitute(givenBy(undone.sessions));
+      await sendDue();
+      await server.waitForOne();
+      expect((await coordinator.post('/api/v1/substitution-undoings', undoing(idOf(ill), again, idOf(amina)))).as(SubstitutionDone).told).toBe(1);
+      await sendDue();
+      const mails = await server.waitFor(2);
+      expect(mails).toHaveLength(2);
+      expect((mails[1]?.parsed.text ?? '').match(/Ilse Zieck · /g)).toHaveLength(3);
+    });
+
+    it('is told of one as of any one when the others are off by then', async () => {
+      const sessions = await threeSessions();
+      const done = await substitute(givenBy(sessions));
+      for (const { id, version } of done.sessions.filter(({ id }) => id !== sessions[2]?.id)) await coordinator.post(`/api/v1/sessions/${id}/cancellation`, { reason: 'other', notify: false }, { 'If-Match': `"${version}"` });
+      await sendDue();
+      expect((await server.waitForOne()).parsed.subject).toContain('Autre conseiller : Derde');
+      expect(server.received).toHaveLength(1);
+    });
+  });
+
   it('is told nothing of a draft, without an address, when nobody is to be told, or of a session that is off by then', async () => {
     const draft = await planAtHost(ill, { status: 'draft' });
     const silent = await planAtHost(ill, { startsAtLocal: '2026-11-26T10:00', endsAtLocal: '2026-11-26T12:00', hostContactId: null });

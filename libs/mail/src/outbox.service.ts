@@ -75,6 +75,13 @@ export class Outbox {
     return db.find(Message, { where: { kind, sessionId: IsNull(), ...notGone() }, order: { id: 'ASC' } });
   }
 
+  /** Likewise, to this contact; nobody else sends or changes them before this unit of work ends. */
+  async holdAboutSeveral(db: EntityManager, kind: MessageKind, contactId: string): Promise<Message[]> {
+    const theirs = { kind, contactId, sessionId: IsNull(), ...notGone() };
+    await db.update(Message, theirs, { version: () => 'version' });
+    return db.find(Message, { where: theirs, order: { id: 'ASC' } });
+  }
+
   async withdrawEach(db: EntityManager, messages: readonly Pick<Message, 'id'>[], reason: MessageReason): Promise<void> {
     if (messages.length === 0) return;
     await db.update(Message, { id: In(messages.map(({ id }) => id)), ...notGone() }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });

@@ -12,11 +12,13 @@ interface AffectedSessionLineProps {
   readonly personName: string;
   /** Empty: the session is left as it is. */
   readonly chosenId: string;
+  /** What else of the list goes to the chosen one in that week. */
+  readonly hoursInList: number;
   readonly onChoose: (substituteId: string) => void;
 }
 
 /** One session, who could give it, and why. */
-export function AffectedSessionLine({ session, personName, chosenId, onChoose }: AffectedSessionLineProps) {
+export function AffectedSessionLine({ session, personName, chosenId, hoursInList, onChoose }: AffectedSessionLineProps) {
   const { say, language } = useReader();
   const { id, kind, status, part, languages, substitutes } = session;
   const title = titleOf(session, say);
@@ -37,13 +39,13 @@ export function AffectedSessionLine({ session, personName, chosenId, onChoose }:
           {say('team.nobody_free')} <Link href={`/sessions/${id}`}>{say('team.move_or_cancel')}</Link>
         </p>
       ) : (
-        <Choice session={session} title={title} chosenId={chosenId} onChoose={onChoose} />
+        <Choice session={session} title={title} chosenId={chosenId} hoursInList={hoursInList} onChoose={onChoose} />
       )}
     </li>
   );
 }
 
-function Choice({ session, title, chosenId, onChoose }: Omit<AffectedSessionLineProps, 'personName'> & { title: string }) {
+function Choice({ session, title, chosenId, hoursInList, onChoose }: Omit<AffectedSessionLineProps, 'personName'> & { title: string }) {
   const { say, language } = useReader();
   const { id, substitutes } = session;
   const chosen = substitutes.find((one) => one.id === chosenId);
@@ -62,7 +64,7 @@ function Choice({ session, title, chosenId, onChoose }: Omit<AffectedSessionLine
         </select>
       </label>
       <div id={`why-${id}`} aria-live="polite">
-        {chosen && <p className="hint">{reasonsFor(chosen, session, say, language).join(' · ')}</p>}
+        {chosen && <p className="hint">{reasonsFor({ ...chosen, hoursThatWeek: chosen.hoursThatWeek + hoursInList }, session, say, language).join(' · ')}</p>}
         {chosen && chosen.reservations.length > 0 && (
           <p className="reservations">
             <TriangleAlert size={16} aria-hidden="true" /> {reservationsAbout(chosen, say).join(' · ')}

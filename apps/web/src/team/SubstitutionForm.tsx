@@ -4,6 +4,7 @@ import { CheckField } from '../forms/CheckField.tsx';
 import { refusalWords } from '../sessions/refusal-words.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { AffectedSessionLine } from './AffectedSessionLine.tsx';
+import { hoursInList } from './hours-in-list.ts';
 import { useSubstituting } from './use-substituting.ts';
 
 interface SubstitutionFormProps {
@@ -31,7 +32,14 @@ export function SubstitutionForm({ person, sessions, back, onStale }: Substituti
     <form onSubmit={assign}>
       <ol className="affected-list">
         {sessions.map((session) => (
-          <AffectedSessionLine key={session.id} session={session} personName={person.name} chosenId={chosen[session.id] ?? ''} onChoose={(substituteId) => setChosen({ ...chosen, [session.id]: substituteId })} />
+          <AffectedSessionLine
+            key={session.id}
+            session={session}
+            personName={person.name}
+            chosenId={chosen[session.id] ?? ''}
+            hoursInList={hoursInList(session, sessions, chosen)}
+            onChoose={(substituteId) => setChosen({ ...chosen, [session.id]: substituteId })}
+          />
         ))}
       </ol>
       {substituting.isError && (

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Contact } from '@relais/organisations';
 import type { EntityManager } from 'typeorm';
-import { hostContact } from '../mail/host-contact.ts';
+import { contactsOf } from '../mail/host-contact.ts';
 import type { Session } from '../session.entity.ts';
 import { itemOf } from './digest-items.ts';
 import { SeriesDigests, type Digest, type DigestReader } from './series-digests.service.ts';
@@ -14,8 +14,8 @@ export class SeriesMessages {
 
   async invited(db: EntityManager, sessions: readonly Session[], changeId: string): Promise<number> {
     let told = 0;
-    for (const [contact, theirs] of await byContact(db, sessions)) {
-      const items = theirs.map((session) => ({ session, item: { ...itemOf(session, session), beforeStartsAt: '' } }));
+    for (const [contact, theirs] of await contactsOf(db, sessions.map((session) => ({ session })))) {
+      const items = theirs.map(({ session }) => ({ session, item: { ...itemOf(session, session), beforeStartsAt: '' } }));
       const digest: Digest = { kind: 'series_invitation', messageClass: 'invitation', changeId, reader: readerFor(contact), items, notify: 'yes', instead: 'session_moved' };
       if (await this.digests.plan(db, digest)) told += 1;
     }
@@ -24,28 +24,11 @@ export class SeriesMessages {
 
   async changed(db: EntityManager, { kind, changeId, sessions, notify, instead }: SeriesNotice): Promise<number> {
     let told = 0;
-    const items = new Map(sessions.map(({ session, item }) => [session.id, item]));
-    for (const [contact, theirs] of await byContact(db, sessions.map(({ session }) => session))) {
-      const about = theirs.flatMap((session) => {
-        const item = items.get(session.id);
-        return item ? [{ session, item }] : [];
-      });
-      if (await this.digests.plan(db, { kind, messageClass: 'service', changeId, reader: readerFor(contact), items: about, notify, instead })) told += 1;
+    for (const [contact, items] of await contactsOf(db, sessions)) {
+      if (await this.digests.plan(db, { kind, messageClass: 'service', changeId, reader: readerFor(contact), items, notify, instead })) told += 1;
     }
     return told;
   }
-}
-
-async function byContact(db: EntityManager, sessions: readonly Session[]): Promise<Map<Contact, Session[]>> {
-  const contacts = new Map<string, Contact>();
-  const theirs = new Map<Contact, Session[]>();
-  for (const session of sessions) {
-    const contact = contacts.get(session.hostContactId ?? '') ?? (await hostContact(db, session));
-    if (!contact) continue;
-    contacts.set(contact.id, contact);
-    theirs.set(contact, [...(theirs.get(contact) ?? []), session]);
-  }
-  return theirs;
 }
 
 function readerFor({ id, email, name, language }: Contact): DigestReader {

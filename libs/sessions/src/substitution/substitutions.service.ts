@@ -15,7 +15,7 @@ import { takeSession } from '../taken-session.ts';
 import { Conflicts, type Accepted } from '../warnings/conflicts.service.ts';
 import { isIn, overriddenBy, withSubstitute, type People } from './part.rules.ts';
 import { peopleOf } from './session-parts.ts';
-import { SubstitutionMessages } from './substitution-messages.service.ts';
+import { SubstitutionMessages, type Replaced } from './substitution-messages.service.ts';
 
 /** One session that goes from one person to another. */
 interface Handover {
@@ -74,7 +74,7 @@ export class Substitutions {
         if (holdsTime(session.status)) await this.occupations.require(db, { ...session, sessionId: session.id, userIds });
         return [];
       },
-      isWorthTelling: (db, { id }) => this.messages.hasTold(db, id),
+      isWorthTelling: (db, session) => this.messages.hasTold(db, session),
     });
   }
 
@@ -86,13 +86,13 @@ export class Substitutions {
         taken.push({ handover, session: await takeSession(db, { id: handover.sessionId, expectedVersion: handover.version, now: this.clock.instant() }) });
       }
       await change(db, 'UPDATE users SET version = version WHERE id IN (:ids)', { ids: handovers.map(({ toId }) => toId) });
-      let told = 0;
-      for (const { session, handover } of taken) told += await this.#replace(db, session, handover, manner, user);
-      return { assigned: taken.length, told, sessions: await versionsOf(db, handovers) };
+      const replaced: Replaced[] = [];
+      for (const { session, handover } of taken) replaced.push(await this.#replace(db, session, handover, manner, user));
+      return { assigned: taken.length, told: await this.messages.replaced(db, replaced), sessions: await versionsOf(db, handovers) };
     });
   }
 
-  async #replace(db: EntityManager, session: Session, handover: Handover, manner: Manner, user: SignedIn): Promise<number> {
+  async #replace(db: EntityManager, session: Session, handover: Handover, manner: Manner, user: SignedIn): Promise<Replaced> {
     const { fromId, toId } = handover;
     const fixed = whyFixed(session.status);
     if (fixed) throw new RuleViolation(fixed);
@@ -106,7 +106,7 @@ export class Substitutions {
     await this.interpreterReminders.follow(db, { ...session, leadId: after.leadId });
     const part = before.leadId === fromId ? 'lead' : 'co';
     await this.audit.record(db, { userId: user.id, act: 'substituted', subject: 'session', subjectId: session.id, details: { part } });
-    return this.messages.replaced(db, session, { before, after, notify: await manner.isWorthTelling(db, session) });
+    return { session, before, after, notify: await manner.isWorthTelling(db, session) };
   }
 }
 

@@ -25,6 +25,8 @@ export const team = {
   'words.duty_kind.permanence': 'Sprechstunde',
   'mail.session_substitution.subject': 'Andere beratende Person: {title}, {date}',
   'mail.session_substitution.intro': 'Zu dieser Veranstaltung kommt jemand anderes von uns: {people}. Zeit und Ort bleiben wie vereinbart.',
+  'mail.session_substitution.subject_several': 'Andere beratende Person: {count} Veranstaltungen ab {date}',
+  'mail.session_substitution.intro_several': 'Zu diesen Veranstaltungen kommt jemand anderes von uns. Zeit und Ort bleiben wie vereinbart.',
   'team.title': 'Team',
   'team.print': 'Dienstplan drucken',
   'team.counsellor': 'Beratende Person',

@@ -23,6 +23,8 @@ export const team = {
   'words.duty_kind.permanence': 'Drop-in hours',
   'mail.session_substitution.subject': 'Another counsellor: {title}, {date}',
   'mail.session_substitution.intro': 'Another of us comes to this session: {people}. Time and place stay as agreed.',
+  'mail.session_substitution.subject_several': 'Another counsellor: {count} sessions from {date}',
+  'mail.session_substitution.intro_several': 'Another of us comes to these sessions. Time and place stay as agreed.',
   'team.title': 'Team',
   'team.print': 'Print the rota',
   'team.counsellor': 'Counsellor',

@@ -25,6 +25,8 @@ export const team = {
   'words.duty_kind.permanence': 'Permanence',
   'mail.session_substitution.subject': 'Autre conseiller : {title}, {date}',
   'mail.session_substitution.intro': 'Quelqu’un d’autre de notre équipe vient à cette séance : {people}. Le moment et le lieu restent ceux convenus.',
+  'mail.session_substitution.subject_several': 'Autre conseiller : {count} séances à partir du {date}',
+  'mail.session_substitution.intro_several': 'Quelqu’un d’autre de notre équipe vient à ces séances. Les moments et les lieux restent ceux convenus.',
   'team.title': 'Équipe',
   'team.print': 'Imprimer le tableau de service',
   'team.counsellor': 'Conseiller',

@@ -25,6 +25,8 @@ export const team = {
   'words.duty_kind.permanence': 'Permanentie',
   'mail.session_substitution.subject': 'Andere consulent: {title}, {date}',
   'mail.session_substitution.intro': 'Er komt iemand anders van ons naar deze sessie: {people}. Tijdstip en plaats blijven zoals afgesproken.',
+  'mail.session_substitution.subject_several': 'Andere consulent: {count} sessies vanaf {date}',
+  'mail.session_substitution.intro_several': 'Er komt iemand anders van ons naar deze sessies. Tijdstip en plaats blijven zoals afgesproken.',
   'team.title': 'Team',
   'team.print': 'De dienstregeling afdrukken',
   'team.counsellor': 'Consulent',
