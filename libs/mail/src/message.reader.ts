@@ -12,10 +12,10 @@ import { toContactsOfNow } from './recipient.ts';
 /** Whoever may not plan sees that a mail went, but not to whom nor its private links. */
 export type Eyes = 'planner' | 'viewer';
 
-/** The outbox as people read it: what went, what will go, and why something did not. */
 /** Mail about several sessions names them among its facts. */
 const aboutSession = '(message.sessionId = :sessionId OR (message.sessionId IS NULL AND message.facts LIKE :mention))';
 
+/** The outbox as people read it: what went, what will go, and why something did not. */
 @Injectable()
 export class MessageReader {
   constructor(

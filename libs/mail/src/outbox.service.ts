@@ -29,6 +29,12 @@ export interface Concern {
   readonly kinds?: readonly MessageKind[];
 }
 
+/** Of a message about several sessions: what it mentions, and to which contact it goes; null: to somebody who booked. */
+interface Mention {
+  readonly id: string;
+  readonly contactId: string | null;
+}
+
 /** Only what was withdrawn; a message that waits, went or failed stays as it is. */
 const planAnew = `(once_key) DO UPDATE SET ${['due_at', 'useful_until', 'facts', 'next_try_at', 'state', 'reason', 'state_at'].map((column) => `${column} = excluded.${column}`).join(', ')},
   version = messages.version + 1 WHERE messages.state = 'cancelled'`;
@@ -82,6 +88,16 @@ export class Outbox {
     return db.find(Message, { where: theirs, order: { id: 'ASC' } });
   }
 
+  /** Whether one of these kinds about several sessions, that mentions this id, waits for this contact, or for somebody who booked. */
+  isWaitingAboutSeveral(db: EntityManager, kinds: readonly MessageKind[], { id, contactId }: Mention): Promise<boolean> {
+    return aboutSeveral(db, { id, contactId }).andWhere({ kind: In([...kinds]), ...notGone() }).getExists();
+  }
+
+  /** Messages of this kind about one of these sessions each that have not gone yet. */
+  waitingAboutEach(db: EntityManager, kind: MessageKind, sessionIds: readonly string[]): Promise<Message[]> {
+    return db.find(Message, { where: { kind, sessionId: In([...sessionIds]), ...notGone() }, order: { id: 'ASC' } });
+  }
+
   async withdrawEach(db: EntityManager, messages: readonly Pick<Message, 'id'>[], reason: MessageReason): Promise<void> {
     if (messages.length === 0) return;
     await db.update(Message, { id: In(messages.map(({ id }) => id)), ...notGone() }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
@@ -99,12 +115,8 @@ export class Outbox {
   }
 
   /** Likewise, of one about several sessions that mentions this id, to this contact, or to somebody who booked. */
-  hasGoneAboutSeveral(db: EntityManager, kind: MessageKind, { id, contactId }: { id: string; contactId: string | null }, since: string): Promise<boolean> {
-    return db
-      .createQueryBuilder(Message, 'message')
-      .where({ kind, sessionId: IsNull(), contactId: contactId ?? IsNull(), state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) })
-      .andWhere('message.facts LIKE :mention', { mention: `%${id}%` })
-      .getExists();
+  hasGoneAboutSeveral(db: EntityManager, kind: MessageKind, { id, contactId }: Mention, since: string): Promise<boolean> {
+    return aboutSeveral(db, { id, contactId }).andWhere({ kind, state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) }).getExists();
   }
 
   /** Likewise, of the one that was planned under this key. */
@@ -120,6 +132,10 @@ export class Outbox {
   #wake(): void {
     for (const waker of this.#wakers) waker();
   }
+}
+
+function aboutSeveral(db: EntityManager, { id, contactId }: Mention) {
+  return db.createQueryBuilder(Message, 'message').where({ sessionId: IsNull(), contactId: contactId ?? IsNull() }).andWhere('message.facts LIKE :mention', { mention: `%${id}%` });
 }
 
 function waitingOf(sessionId: string, bookingId: string | null) {

@@ -34,6 +34,7 @@ export { linesOf, seriesLetter, shortDate, type SeriesKind, type SeriesLine } fr
 export { nothingLeft } from './series/series-letters.ts';
 export { type SeriesNotice, type SessionGuest } from './series/series-notice.ts';
 export { SeriesUndoings } from './series/series-undoing.service.ts';
+export { tellingWhereItIs } from './mail/session-messages.service.ts';
 export { undoMinutes } from './mail/undo-minutes.ts';
 export { SeriesReader } from './series/series.reader.ts';
 export { Series } from './series/series.entity.ts';

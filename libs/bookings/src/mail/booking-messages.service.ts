@@ -3,7 +3,7 @@ import { addMinutes } from '@relais/calendar';
 import type { MessageKind } from '@relais/contracts';
 import { Outbox, type PlannedMessage } from '@relais/mail';
 import { Clock } from '@relais/platform';
-import { isAsTold, reminderTime, toldFacts, undoMinutes, type Session, type SessionWatcher } from '@relais/sessions';
+import { isAsTold, reminderTime, tellingWhereItIs, toldFacts, undoMinutes, type Session, type SessionWatcher } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import type { Booking } from '../booking.entity.ts';
 
@@ -38,11 +38,12 @@ export class BookingMessages {
     await this.outbox.plan(db, this.#about(session, booking, 'booking_cancellation', ''));
   }
 
-  /** Time or place changed: the reminder is re-timed always, the booker is told when `notify`. */
+  /** Time or place changed: the reminder is re-timed always, the booker is told when `notify`, unless a mail about the series that waits will tell it. */
   async sessionMoved(db: EntityManager, booking: Booking, session: Session, { before, notify }: Parameters<SessionWatcher['moved']>[2]): Promise<void> {
     const waiting = await this.outbox.factsWaiting(db, 'session_change', { sessionId: session.id, bookingId: booking.id });
     await this.#withdraw(db, booking, ['session_reminder', 'session_change']);
     await this.#remind(db, booking, session);
+    if (await this.outbox.isWaitingAboutSeveral(db, tellingWhereItIs, { id: booking.id, contactId: null })) return;
     const facts = waiting ?? toldFacts(before);
     if (!(notify || waiting) || isAsTold(facts, session)) return;
     await this.outbox.plan(db, { ...this.#about(session, booking, 'session_change', session.calendarSequence), dueAt: this.#afterUndo(), facts });

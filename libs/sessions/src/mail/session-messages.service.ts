@@ -14,6 +14,9 @@ import { reminderTime } from './reminder.rules.ts';
 import type { Reinstatement } from './reinstatement.ts';
 import { undoMinutes } from './undo-minutes.ts';
 
+/** Mail about several sessions that says where each is when it goes. */
+export const tellingWhereItIs: readonly MessageKind[] = ['series_invitation', 'series_change'];
+
 /** What the host's contact is told of a session. Called inside the unit of work that makes the change. */
 @Injectable()
 export class SessionMessages {
@@ -37,13 +40,14 @@ export class SessionMessages {
     if (contact) await this.#remind(db, session, contact);
   }
 
-  /** Time or place changed: the reminder is re-timed always, the host is told when `notify`. */
+  /** Time or place changed: the reminder is re-timed always, the host is told when `notify`, unless a mail about the series that waits will tell it. */
   async moved(db: EntityManager, session: Session, { before, notify }: { before: TimeAndPlace; notify: boolean }): Promise<void> {
     const waiting = await this.outbox.factsWaiting(db, 'session_change', { sessionId: session.id, bookingId: null });
     await this.outbox.withdraw(db, { sessionId: session.id, bookingId: null, kinds: ['session_reminder', 'session_change'] }, 'session_moved');
     const contact = await hostContact(db, session);
     if (!contact) return;
     await this.#remind(db, session, contact);
+    if (await this.outbox.isWaitingAboutSeveral(db, tellingWhereItIs, { id: session.id, contactId: contact.id })) return;
     const facts = waiting ?? toldFacts(before);
     if (!(notify || waiting) || isAsTold(facts, session)) return;
     await this.outbox.plan(db, { ...this.#about(session, contact, 'session_change', session.calendarSequence), messageClass: 'service', dueAt: this.#afterUndo(), facts });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '@relais/calendar';
 import type { MessageClass, MessageKind, MessageReason, UiLanguage } from '@relais/contracts';
-import { Outbox } from '@relais/mail';
+import { Outbox, type Message } from '@relais/mail';
 import { Clock } from '@relais/platform';
 import { In, type EntityManager } from 'typeorm';
 import { undoMinutes } from '../mail/undo-minutes.ts';
@@ -45,10 +45,12 @@ export class SeriesDigests {
     const { kind, reader, changeId } = digest;
     const hasHeard = await this.#hasHeard(db, digest);
     const waiting = await this.#waiting(db, digest);
-    const items = await withWaiting(db, digest, waiting.flatMap(({ facts }) => itemsIn(facts)));
-    await this.outbox.withdrawEach(db, waiting, digest.instead);
+    if (!hasHeard && waiting.length === 0) return false;
+    const alone = await this.#waitingAlone(db, digest);
+    const items = await withWaiting(db, { ...digest, items: asToldAlone(digest.items, alone) }, waiting.flatMap(({ facts }) => itemsIn(facts)));
+    await this.outbox.withdrawEach(db, [...waiting, ...alone], digest.instead);
     const worth = kind === 'series_change' ? items.filter(({ session, item }) => item.off !== undefined || !isAsTold(factsOf(item), session)) : items;
-    if (!(hasHeard || waiting.length > 0) || worth.length === 0) return false;
+    if (worth.length === 0) return false;
     await this.outbox.plan(db, {
       kind, messageClass: digest.messageClass, sessionId: null, bookingId: reader.bookingId, contactId: reader.contactId, onceKey: onceKeyOf(kind, reader.key, changeId),
       recipient: reader, dueAt: addMinutes(this.clock.instant(), undoMinutes), usefulUntil: worth.reduce((last, { session }) => (session.endsAt > last ? session.endsAt : last), ''),
@@ -67,6 +69,23 @@ export class SeriesDigests {
     const waiting = await this.outbox.waitingAboutSeveral(db, kind);
     return waiting.filter(({ facts }) => facts['reader'] === reader.key && itemsIn(facts).some(({ sessionId }) => ids.has(sessionId)));
   }
+
+  /** What waits to tell the same reader that one of these sessions alone has moved. */
+  async #waitingAlone(db: EntityManager, { kind, reader, items }: Digest): Promise<Message[]> {
+    if (kind !== 'series_change') return [];
+    const bookings = new Map(items.map(({ session, item }) => [session.id, item.bookingId ?? null]));
+    const waiting = await this.outbox.waitingAboutEach(db, 'session_change', [...bookings.keys()]);
+    return waiting.filter(({ sessionId, bookingId, contactId }) => contactId === reader.contactId && bookingId === bookings.get(sessionId ?? ''));
+  }
+}
+
+/** What people know is what they were told before a move of one session that waits. */
+function asToldAlone(items: Digest['items'], alone: readonly Message[]): Digest['items'] {
+  const told = new Map(alone.map(({ sessionId, facts }) => [sessionId, facts]));
+  return items.map(({ session, item }) => {
+    const { beforeStartsAt, beforeEndsAt, beforePlace } = { ...factsOf(item), ...told.get(session.id) };
+    return { session, item: { ...item, beforeStartsAt: String(beforeStartsAt), beforeEndsAt: String(beforeEndsAt), beforePlace: String(beforePlace) } };
+  });
 }
 
 /** What people know is what they were told last: the earliest of what waits. Sessions that only wait stay in the mail as well. */
