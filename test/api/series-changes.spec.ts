@@ -132,6 +132,16 @@ describe('other changes of a series', () => {
     expect(skipped).toMatchObject({ created: 0, removed: 0 });
   });
 
+  it('to the first of two parts keep its moved holiday off the days of the second', async () => {
+    await plan({ startsOn: '2027-04-29', holidays: 'move', rule: { frequency: 'weekly', weekdays: ['TH', 'FR'], count: 6 } });
+    expect(await wallTimes()).toEqual(['2027-04-29T10:00', '2027-04-30T10:00', '2027-05-07T10:00', '2027-05-10T10:00', '2027-05-13T10:00', '2027-05-14T10:00']);
+    const fromFriday = sessions.find(({ startsAt }) => startsAt.startsWith('2027-05-07'))?.id;
+    expect((await change({ scope: 'following', sessionId: fromFriday, fields: { title: 'Second part' } })).status).toBe(200);
+    await reread();
+    await change({ scope: 'all', sessionId: idAt(0), ...moveTo('2027-04-29', '14:00', '16:00') });
+    expect(await wallTimes()).toEqual(['2027-04-29T14:00', '2027-04-30T14:00', '2027-05-10T14:00']);
+  });
+
   it('need the version they are based on', async () => {
     const body = { scope: 'all', sessionId: idAt(0), fields: { title: 'A' }, acceptedBecause: 'other' };
     expect((await counsellor.post(`/api/v1/series/${series.id}/changes`, body)).status).toBe(428);

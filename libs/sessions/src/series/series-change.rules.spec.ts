@@ -18,7 +18,7 @@ function planned(of: SeriesTiming, generatedUntil: string, { at, scope = 'follow
     time === null ? [] : [{ ...time, id: date, originalDate: date, status: 'confirmed' as const, overridden: [], isKnown: false }],
   );
   const retiming = { ...nothing, ...wish };
-  const change = plannedChange({ timing: of, generatedUntil, sessions, now }, { scope, sessionId: at, retiming, time: null, fields: [], overridden: 'keep' });
+  const change = plannedChange({ timing: of, generatedUntil, sessions, elsewhere: [], now }, { scope, sessionId: at, retiming, time: null, fields: [], overridden: 'keep' });
   if (typeof change === 'string') throw new Error(change);
   return change;
 }
@@ -53,7 +53,7 @@ describe('a series whose title changes', () => {
     const fridays = timing({ startsOn: '2026-12-18', holidays: 'move', rule: { ...every, weekdays: ['FR'], count: 2 } });
     const christmas = { ...timeOn('2026-12-29', fridays), id: '2026-12-25', originalDate: '2026-12-25', status: 'confirmed' as const, overridden: [], isKnown: false };
     const change = plannedChange(
-      { timing: fridays, generatedUntil: '2027-01-01', sessions: [christmas], now: '2026-12-20T12:00:00.000Z' },
+      { timing: fridays, generatedUntil: '2027-01-01', sessions: [christmas], elsewhere: [], now: '2026-12-20T12:00:00.000Z' },
       { scope: 'all', sessionId: christmas.id, retiming: nothing, time: null, fields: ['title'], overridden: 'keep' },
     );
     expect(change).toMatchObject({ acts: [{ act: 'change', gets: ['title'], after: { startsAt: christmas.startsAt } }] });

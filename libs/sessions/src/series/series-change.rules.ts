@@ -23,6 +23,8 @@ export interface SeriesNow {
   readonly generatedUntil: string;
   /** All that belong to it, in order of their original dates. */
   readonly sessions: readonly StandingSession[];
+  /** Local dates of the sessions of the series that it continues or that continue it. */
+  readonly elsewhere: readonly string[];
   readonly now: string;
 }
 
@@ -67,8 +69,8 @@ function sessionsFrom({ sessions }: SeriesNow, from: string): StandingSession[] 
 }
 
 /** Where holidays are moved, the day instead of one that is past may lie ahead. */
-function firstAhead({ timing, now }: SeriesNow, from: string): string {
-  const slots = slotsOf(timing, { from: addDays(from, -furthestMove), until: addDays(from, -1) });
+function firstAhead({ timing, elsewhere, now }: SeriesNow, from: string): string {
+  const slots = slotsOf(timing, { from: addDays(from, -furthestMove), until: addDays(from, -1) }, elsewhere);
   return slots.find(({ holiday, time }) => holiday !== null && time !== null && time.startsAt > now)?.date ?? from;
 }
 
@@ -121,14 +123,14 @@ function isUnreached(date: string, { targets }: Retimed, generatedUntil: string)
 }
 
 /** The slots that the sessions may have. After a mere move they end with the last of them, though the period holds one more. */
-function slotsAhead({ timing, generatedUntil }: SeriesNow, { targets, isMove }: Retimed, from: string): { slots: SeriesSlot[]; generatedUntil: string } {
+function slotsAhead({ timing, elsewhere, generatedUntil }: SeriesNow, { targets, isMove }: Retimed, from: string): { slots: SeriesSlot[]; generatedUntil: string } {
   const dates = [...targets].flatMap(([date, target]) => (date <= generatedUntil && target !== null ? [target] : [])).sort();
   const last = dates.at(-1);
   if (!isMove || last === undefined) {
     const until = last !== undefined && last > generatedUntil ? last : generatedUntil;
-    return { slots: slotsOf(timing, { from, until }), generatedUntil: until };
+    return { slots: slotsOf(timing, { from, until }, elsewhere), generatedUntil: until };
   }
-  return { slots: slotsOf(timing, { from: earliest(from, addDays(generatedUntil, 1)), until: last }), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
+  return { slots: slotsOf(timing, { from: earliest(from, addDays(generatedUntil, 1)), until: last }, elsewhere), generatedUntil: last > generatedUntil ? last : dateBeforeNext(timing, last, generatedUntil) };
 }
 
 /** The day before the next date, so that it gets its session when the horizon moves on. */

@@ -11,7 +11,7 @@ import type { SeriesDeed } from './series-deed.ts';
 import { SeriesHistory } from './series-history.service.ts';
 import { previewOf } from './series-preview.ts';
 import { readyChange, type ReadyAct, type ReadyChange } from './series-regeneration.ts';
-import { standingOf } from './series-standing.ts';
+import { daysElsewhere, standingOf } from './series-standing.ts';
 import { SeriesTelling } from './series-telling.service.ts';
 import { SeriesWriting } from './series-writing.service.ts';
 import { Series } from './series.entity.ts';
@@ -61,7 +61,8 @@ export class SeriesChanges {
   async #ready(db: EntityManager, earlier: Series, change: SeriesChange, { id: by }: SignedIn): Promise<ReadyChange> {
     const { scope } = change;
     const circumstances = { earlier, standing: await standingOf(db, this.watchers, earlier.id), now: this.clock.instant(), by };
-    return scope === 'this' ? readySingle(db, { ...circumstances, change }) : readyChange(db, { ...circumstances, change: { ...change, scope } });
+    if (scope === 'this') return readySingle(db, { ...circumstances, change });
+    return readyChange(db, { ...circumstances, elsewhere: await daysElsewhere(db, earlier.id), change: { ...change, scope } });
   }
 }
 

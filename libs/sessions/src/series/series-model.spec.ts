@@ -57,7 +57,7 @@ function edited(model: Model, edit: Edit, title: string): Model | null {
   const series = model.series.find(({ id }) => id === chosen?.seriesId);
   if (!chosen || !series) return null;
   const change = changeFor(edit, chosen, series);
-  const planned = plannedChange({ ...series, sessions: standing(model, series.id), now: model.now }, change);
+  const planned = plannedChange({ ...series, sessions: standing(model, series.id), elsewhere: [], now: model.now }, change);
   if (typeof planned === 'string') return null;
   const next = applied(model, series, planned, { title });
   const unreached = originalDates(series.timing, { from: addDays(series.generatedUntil, 1), until: addDays(series.generatedUntil, 366) }).length;

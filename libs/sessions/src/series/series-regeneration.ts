@@ -38,6 +38,8 @@ export interface ReadyChange {
 export interface Circumstances {
   readonly earlier: Series;
   readonly standing: readonly Standing[];
+  /** Local dates of the sessions of its other parts. */
+  readonly elsewhere: readonly string[];
   readonly change: SeriesChange & { readonly scope: 'following' | 'all' };
   readonly now: string;
   readonly by: string;
@@ -49,11 +51,11 @@ export interface Circumstances {
  * `interpreter_stays_booked` and those of planning
  */
 export async function readyChange(db: EntityManager, circumstances: Circumstances): Promise<ReadyChange> {
-  const { earlier, standing, change, now } = circumstances;
+  const { earlier, standing, elsewhere, change, now } = circumstances;
   const chosen = standing.find(({ session }) => session.id === change.sessionId);
   if (!chosen) throw new RuleViolation('not_found');
   const planned = plannedChange(
-    { timing: timingOf(earlier), generatedUntil: earlier.generatedUntil, sessions: standing.map(asStanding), now },
+    { timing: timingOf(earlier), generatedUntil: earlier.generatedUntil, sessions: standing.map(asStanding), elsewhere, now },
     { scope: change.scope, sessionId: change.sessionId, retiming: retimingOf(change, chosen.session, chosen.originalDate), time: takenTo(change, chosen.session), fields: fieldsOf(change), overridden: change.overridden },
   );
   if (typeof planned === 'string') throw new RuleViolation(planned);

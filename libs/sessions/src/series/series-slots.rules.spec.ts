@@ -43,6 +43,11 @@ describe('slots of a series', () => {
     expect(days({ ...weekly('MO', 'TU', 'WE', 'TH', 'FR'), holidays: 'move' }, '2026-11-11', '2026-11-11')).toEqual(['2026-11-11 -']);
   });
 
+  it('move a holiday to a day that no other part of the series has', () => {
+    const [moved] = slotsOf(timing({ ...weekly('WE'), holidays: 'move' }), { from: '2026-11-11', until: '2026-11-11' }, ['2026-11-12']);
+    expect(moved?.time?.startsAt).toBe('2026-11-13T09:00:00.000Z');
+  });
+
   it('are where exceptions and extra dates have them; an extra date stays on a holiday', () => {
     expect(days({ excludedDates: ['2026-11-06'], extraDates: ['2026-11-11'], holidays: 'skip' }, '2026-11-06', '2026-11-13')).toEqual(['2026-11-11 2026-11-11T10:00', '2026-11-13 2026-11-13T10:00']);
   });

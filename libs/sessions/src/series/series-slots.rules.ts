@@ -15,11 +15,14 @@ export interface SeriesSlot {
 /** A holiday that is moved takes place within so many days, or is left out. */
 export const furthestMove = 14;
 
-/** The slots whose original date lies in the period, in order (R1: the wall clock stays, whatever the offset). */
-export function slotsOf(timing: SeriesTiming, period: Period): SeriesSlot[] {
+/**
+ * The slots whose original date lies in the period, in order (R1: the wall clock stays, whatever the offset). A holiday is not
+ * moved to a day `elsewhere`: local dates of sessions of the other parts of a series that was split.
+ */
+export function slotsOf(timing: SeriesTiming, period: Period, elsewhere: readonly string[] = []): SeriesSlot[] {
   const wider = { from: addDays(period.from, -2 * furthestMove), until: addDays(period.until, furthestMove) };
   const around = originalDates(timing, wider);
-  const [holidays, taken, extra] = [holidaysBetween(wider.from, wider.until), new Set(around), new Set(timing.extraDates)];
+  const [holidays, taken, extra] = [holidaysBetween(wider.from, wider.until), new Set([...around, ...elsewhere]), new Set(timing.extraDates)];
   const days = around.map((date) => {
     const holiday = holidays.find((one) => one.date === date)?.key ?? null;
     return { date, holiday, day: holiday === null || extra.has(date) ? date : dayInstead(date, timing, taken) };

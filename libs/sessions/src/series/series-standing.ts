@@ -1,3 +1,4 @@
+import { localDateOf } from '@relais/calendar';
 import type { SeriesField } from '@relais/contracts';
 import { query } from '@relais/database';
 import type { EntityManager } from 'typeorm';
@@ -22,6 +23,19 @@ export async function standingOf(db: EntityManager, watchers: SessionWatchers, s
     const { id, originalDate, hostInvitedAt } = session;
     return originalDate === null ? [] : [{ session, originalDate, userIds: people.get(id) ?? [session.leadId], isKnown: hostInvitedAt !== null || held.has(id) }];
   });
+}
+
+/** Local dates of the sessions of the series that this one continues or that continue it, near or far. */
+export async function daysElsewhere(db: EntityManager, id: string): Promise<string[]> {
+  const rows = await query<{ startsAt: string; zone: string }>(
+    db,
+    `WITH RECURSIVE parts(id, continues_id) AS (
+       SELECT id, continues_id FROM series WHERE id = :id
+       UNION SELECT series.id, series.continues_id FROM series JOIN parts ON series.continues_id = parts.id OR series.id = parts.continues_id)
+     SELECT starts_at AS "startsAt", zone FROM sessions WHERE series_id IN (SELECT id FROM parts WHERE id <> :id) AND status <> 'cancelled'`,
+    { id },
+  );
+  return rows.map(({ startsAt, zone }) => localDateOf(startsAt, zone));
 }
 
 export async function peopleBySession(db: EntityManager, sessionIds: readonly string[]): Promise<Map<string, string[]>> {

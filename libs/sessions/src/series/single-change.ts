@@ -11,7 +11,7 @@ import { changedSession, peopleAfter, type Circumstances, type ReadyChange } fro
  * A change of one session of a series: what is changed becomes its own.
  * @throws RuleViolation `not_found`, `session_held_is_fixed`, `session_cancelled_is_fixed` and those of planning
  */
-export async function readySingle(db: EntityManager, circumstances: Omit<Circumstances, 'change'> & { readonly change: SeriesChange }): Promise<ReadyChange> {
+export async function readySingle(db: EntityManager, circumstances: Omit<Circumstances, 'change' | 'elsewhere'> & { readonly change: SeriesChange }): Promise<ReadyChange> {
   const { earlier: series, standing, change } = circumstances;
   const earlier = standing.find(({ session }) => session.id === change.sessionId);
   if (!earlier) throw new RuleViolation('not_found');
