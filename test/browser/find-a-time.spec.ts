@@ -6,6 +6,7 @@ import { planSession } from '../support/calendar-page.ts';
 import { openChromium } from '../support/chromium.ts';
 import { looks } from '../support/looks.ts';
 import type { Client } from '../support/client.ts';
+import { addContact, addOrganisation } from '../support/organisations.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
 import { openStaffApp, startStaffApp, type StaffPage } from '../support/staff-app.ts';
@@ -85,6 +86,28 @@ describe('finding a time', () => {
     expect((await staff.client.get(`/api/v1/sessions/${planned?.id}`)).as(SessionView)).toMatchObject({ startsAtLocal: '2026-11-26T15:00', leadId: staff.user.id, coCounsellorIds: [janId()], interpreterLanguage: 'ar' });
   });
 
+  it('says that the interpreters could not be fetched, fetches them again, and writes to the contact of the host that is chosen', async () => {
+    const { id } = await addOrganisation(staff.client, { name: 'Zonnehoek' });
+    const { id: contactId } = await addContact(staff.client, id, { function: 'Onthaal', email: 'onthaal@example.org', primary: true });
+    await page.route('**/api/v1/interpreters', (asked) => asked.abort());
+    await staff.go('/sessions/new?date=2026-11-26');
+    await button('Find a time').click();
+    const again = dialog().getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.unroute('**/api/v1/interpreters');
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await field('Interpreter').selectOption({ label: 'Samira El Amrani (Arabic)' });
+    await dialog().getByRole('combobox', { name: 'Host organisation' }).fill('Zonnehoek');
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('combobox', { name: 'Host organisation', expanded: false }).waitFor();
+    await button('Show free moments').click();
+    await button('Use this moment').click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Host organisation', { exact: true }).first().inputValue()).toBe('Zonnehoek');
+    expect(await page.getByLabel('Contact at the host').inputValue()).toBe(contactId);
+  });
+
   it('from the calendar by keyboard alone opens the form at the moment', async () => {
     await staff.go('/?view=week&date=2026-12-02');
     await page.locator('.calendar-body[aria-busy="false"]').waitFor();
@@ -109,7 +132,7 @@ describe('finding a time', () => {
     await button('Find a time').click();
     await field('Until').fill('25/11/2026');
     await button('Show free moments').click();
-    await page.locator('#field-until:focus').waitFor();
+    await page.locator('#wish-until:focus').waitFor();
     await dialog().getByText('Choose a last day that is not before the first.').first().waitFor();
     await field('Until').fill('27/11/2026');
     await dialog().getByRole('checkbox', { name: 'Els Maes' }).uncheck();
@@ -142,7 +165,7 @@ describe('finding a time', () => {
     await press('planning.find_search');
     await looking.page.getByRole('dialog').getByRole('radio').first().waitFor();
     await look('moments');
-    await looking.page.getByRole('dialog').locator('#field-latest').fill('8:15');
+    await looking.page.getByRole('dialog').locator('#wish-latest').fill('8:15');
     await press('planning.find_search');
     await looking.page.getByRole('dialog').locator('.error-summary').waitFor();
     await look('faults');

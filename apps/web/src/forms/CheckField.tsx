@@ -1,5 +1,5 @@
 import type { FieldProps } from './Field.tsx';
-import { controlId } from './use-form.ts';
+import { useControlIds } from './field-scope.ts';
 
 interface CheckFieldProps extends FieldProps {
   readonly isChecked: boolean;
@@ -8,7 +8,7 @@ interface CheckFieldProps extends FieldProps {
 
 /** Yes or no, with its label beside the box. */
 export function CheckField({ form, name, label, hint, isChecked, onChange }: CheckFieldProps) {
-  const id = controlId(`/${name}`);
+  const id = useControlIds()(`/${name}`);
   const fault = form.faults[`/${name}`];
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   return (

@@ -1,17 +1,21 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { controlId, type Form } from './use-form.ts';
+import { useControlIds } from './field-scope.ts';
+import type { Form } from './use-form.ts';
 
 /** How much is wrong, at the top, with a link to each field; the first faulty field gets the focus. */
 export function ErrorSummary({ form }: { form: Pick<Form, 'faults'> }) {
   const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const idOf = useControlIds();
+  const focusFirst = useEffectEvent((pointer: string) => {
+    const control = pointer === '' ? null : document.getElementById(idOf(pointer));
+    (control ?? box.current)?.focus();
+  });
   const faults = Object.entries(form.faults);
   useEffect(() => {
     const [first] = Object.keys(form.faults);
-    if (first === undefined) return;
-    const control = first === '' ? null : document.getElementById(controlId(first));
-    (control ?? box.current)?.focus();
+    if (first !== undefined) focusFirst(first);
   }, [form.faults]);
   if (faults.length === 0) return null;
   return (
@@ -19,14 +23,14 @@ export function ErrorSummary({ form }: { form: Pick<Form, 'faults'> }) {
       <p className="error-title">{say('common.faults', { count: faults.length })}</p>
       <ul>
         {faults.map(([pointer, sentence]) => (
-          <li key={pointer}>{pointer === '' ? sentence : <a href={`#${controlId(pointer)}`} onClick={(event) => focusOn(event, pointer)}>{sentence}</a>}</li>
+          <li key={pointer}>{pointer === '' ? sentence : <a href={`#${idOf(pointer)}`} onClick={(event) => focusOn(event, idOf(pointer))}>{sentence}</a>}</li>
         ))}
       </ul>
     </div>
   );
 }
 
-function focusOn(event: { preventDefault: () => void }, pointer: string): void {
+function focusOn(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();
-  document.getElementById(controlId(pointer))?.focus();
+  document.getElementById(id)?.focus();
 }

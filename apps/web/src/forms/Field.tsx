@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { controlId, type Form } from './use-form.ts';
+import { useControlIds } from './field-scope.ts';
+import type { Form } from './use-form.ts';
 
 /** What a control needs to belong to its field. */
 export interface Control {
@@ -18,7 +19,7 @@ export interface FieldProps {
 
 /** A label, one control, a hint, and beside it what is wrong. */
 export function Field({ form, name, label, hint, children }: FieldProps & { children: (control: Control) => ReactNode }) {
-  const id = controlId(`/${name}`);
+  const id = useControlIds()(`/${name}`);
   const fault = form.faults[`/${name}`];
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   return (

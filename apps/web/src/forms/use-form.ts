@@ -80,6 +80,6 @@ export function useForm<Contract extends z.ZodType>(contract: Contract): Form<Co
 }
 
 /** The id of a field's control, by its pointer; error summaries link to it. */
-export function controlId(pointer: string): string {
-  return `field${pointer.replaceAll('/', '-')}`;
+export function controlId(pointer: string, scope = 'field'): string {
+  return `${scope}${pointer.replaceAll('/', '-')}`;
 }

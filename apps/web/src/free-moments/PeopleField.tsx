@@ -1,5 +1,5 @@
 import { ChipsField } from '../forms/ChipsField.tsx';
-import { controlId } from '../forms/use-form.ts';
+import { useControlIds } from '../forms/field-scope.ts';
 import { useWords } from '../words/use-words.ts';
 import { mostPeople } from './moment-wish.ts';
 import type { WishFieldsProps } from './wish-fields.ts';
@@ -7,9 +7,10 @@ import type { WishFieldsProps } from './wish-fields.ts';
 /** Who must be free together; nobody is anybody who speaks the language. */
 export function PeopleField({ form, wish, choices, onChange }: WishFieldsProps) {
   const { say } = useWords();
+  const idOf = useControlIds();
   const fault = form.faults['/userIds'];
   return (
-    <div className={fault === undefined ? 'wish-people' : 'wish-people form-field is-faulty'} id={controlId('/userIds')} tabIndex={-1}>
+    <div className={fault === undefined ? 'wish-people' : 'wish-people form-field is-faulty'} id={idOf('/userIds')} tabIndex={-1}>
       {fault !== undefined && <p className="fault">{fault}</p>}
       <ChipsField
         label={say('planning.find_people')}

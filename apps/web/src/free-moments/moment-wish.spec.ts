@@ -33,19 +33,25 @@ describe('the wish of a session form', () => {
 describe('a chosen moment', () => {
   const wish = wishOf(draft, '2026-11-25');
 
+  it('writes to whom another host is written to, and invites nobody yet', () => {
+    const hosted = { ...draft, host: { id: 'here', name: 'Here' }, hostContactId: 'one', inviteHost: true };
+    const taken = draftAt(hosted, { wish: { ...wish, host: { id: 'there', name: 'There' } }, moment: momentOf([els]), choices, interpreter: null, contactId: 'two' });
+    expect(taken).toMatchObject({ host: { id: 'there' }, hostContactId: 'two', inviteHost: false });
+  });
+
   it('keeps whoever leads in the lead, and host and contact as they were', () => {
     const hosted = { ...draft, host: { id: host ?? '', name: 'De Kade' }, hostContactId: jan ?? '' };
-    const taken = draftAt(hosted, { wish: { ...wish, host: hosted.host }, moment: momentOf([jan, els]), choices, interpreter: null });
+    const taken = draftAt(hosted, { wish: { ...wish, host: hosted.host }, moment: momentOf([jan, els]), choices, interpreter: null, contactId: null });
     expect(taken).toMatchObject({ startsAtLocal: '2026-12-01T09:00', leadId: els, coCounsellorIds: [jan], hostContactId: jan });
   });
 
   it('is led by whoever is free where the lead is not', () => {
-    expect(draftAt(draft, { wish, moment: momentOf([sara]), choices, interpreter: null })).toMatchObject({ leadId: sara, coCounsellorIds: [] });
+    expect(draftAt(draft, { wish, moment: momentOf([sara]), choices, interpreter: null, contactId: null })).toMatchObject({ leadId: sara, coCounsellorIds: [] });
   });
 
   it('brings another kind with its seats, and the interpreter’s language', () => {
     const interpreter = { id: sara ?? '', name: 'Sara', service: '', languages: ['ar' as const, 'fa' as const], email: '', phone: '', archived: false, version: 1 };
-    const taken = draftAt(draft, { wish: { ...wish, kind: 'webinar', language: 'fa' }, moment: momentOf([els]), choices, interpreter });
+    const taken = draftAt(draft, { wish: { ...wish, kind: 'webinar', language: 'fa' }, moment: momentOf([els]), choices, interpreter, contactId: null });
     expect(taken).toMatchObject({ kind: 'webinar', capacity: 50, endsAtLocal: '2026-12-01T10:30', languages: ['nl', 'fa'], interpreterLanguage: 'fa' });
   });
 });

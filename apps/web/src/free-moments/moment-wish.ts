@@ -39,10 +39,12 @@ interface Chosen {
   moment: FreeMoment;
   choices: PlanningChoices;
   interpreter: InterpreterView | null;
+  /** Whom to write to at the host of the wish, where that is another than the form's. */
+  contactId: string | null;
 }
 
 /** The form with a moment in it, and with what was asked for to find it. */
-export function draftAt(draft: SessionDraft, { wish, moment, choices, interpreter }: Chosen): SessionDraft {
+export function draftAt(draft: SessionDraft, { wish, moment, choices, interpreter, contactId }: Chosen): SessionDraft {
   const kind = choices.kinds.find(({ code }) => code === wish.kind);
   const people = moment.people.map(({ id }) => id);
   const leadId = people.includes(draft.leadId) ? draft.leadId : (people[0] ?? draft.leadId);
@@ -56,7 +58,7 @@ export function draftAt(draft: SessionDraft, { wish, moment, choices, interprete
     coCounsellorIds: people.filter((id) => id !== leadId),
     roomId: wish.roomId,
     host: wish.host,
-    hostContactId: isSameHost ? draft.hostContactId : null,
+    hostContactId: isSameHost ? draft.hostContactId : contactId,
     inviteHost: isSameHost && draft.inviteHost,
     languages: wish.language === null || draft.languages.includes(wish.language) ? draft.languages : [...draft.languages, wish.language].slice(0, 8),
     interpreterLanguage: interpreter === null ? draft.interpreterLanguage : spokenBy(interpreter, wish),

@@ -30,7 +30,8 @@ export function useHost({ draft, touched, change }: HostChoice) {
   return { found: hosts.data?.items ?? null, isFresh: hosts.isSuccess && !hosts.isPlaceholderData, contacts: reachable, search: setWords, choose };
 }
 
-function firstContact(contacts: readonly ContactView[]): ContactView | undefined {
+/** Whom to write to at a host unless somebody chooses: the primary contact, or else the first that is in use. */
+export function firstContact(contacts: readonly ContactView[]): ContactView | undefined {
   const inUse = contacts.filter(({ archivedAt }) => archivedAt === null);
   return inUse.find(({ primary }) => primary) ?? inUse[0];
 }
