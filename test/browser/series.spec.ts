@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { CalendarView, MessagePage, SeriesChangeDone, type CalendarEntry, type SeriesView } from '@relais/contracts';
+import { CalendarView, MessagePage, type CalendarEntry } from '@relais/contracts';
 import { localOf } from '@relais/calendar';
 import type { Browser, Page } from 'playwright-core';
 import { shown } from '../support/calendar-page.ts';
@@ -8,8 +8,7 @@ import { tabTo } from '../support/keyboard.ts';
 import { looks } from '../support/looks.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import type { RunningApp } from '../support/running-app.ts';
-import { fridays, sessionsOf } from '../support/series.ts';
-import { bookingInput } from '../support/sessions.ts';
+import { bookEach, planSeries, sessionsOf } from '../support/series.ts';
 import { openStaffApp, startStaffApp, type StaffPage } from '../support/staff-app.ts';
 
 jest.setTimeout(240_000);
@@ -39,17 +38,8 @@ describe('a series', () => {
     await staff.close();
   });
 
-  async function planned(): Promise<SeriesView> {
-    return (await staff.client.post('/api/v1/series', fridays(staff.client, secondTuesdays))).as(SeriesChangeDone).series;
-  }
-
-  /** A partner takes seats in two sessions of a series. */
-  async function bookTwice(sessions: readonly CalendarEntry[], [first, second]: readonly [number, number]): Promise<string> {
-    const booking = bookingInput({ seats: 2 });
-    for (const at of [first, second]) await running.visitor().post(`/api/v1/open-sessions/${sessions[at]?.id}/bookings`, booking);
-    return booking.contactEmail;
-  }
-
+  const planned = () => planSeries(staff.client, secondTuesdays);
+  const bookTwice = (sessions: readonly CalendarEntry[], places: readonly [number, number]) => bookEach(running.visitor(), places.map((at) => sessions[at]));
   /** Every session of 2027 that this counsellor gives, in whichever series. */
   const given = async () => (await staff.client.get(`/api/v1/calendar?from=2027-01-01&to=2028-01-01&counsellorId=${staff.user.id}`)).as(CalendarView).items;
   const starts = async () => (await given()).map(({ startsAt, zone }) => localOf(startsAt, zone));
@@ -57,7 +47,7 @@ describe('a series', () => {
   const mailsTo = async (address: string, kind: string) => (await staff.client.get(`/api/v1/messages?kind=${kind}&pageSize=100`)).as(MessagePage).items.filter(({ recipient }) => recipient === address).length;
   const dialog = () => page.getByRole('dialog');
 
-  it('on the second Tuesday of the month is planned by keyboard alone, without the date that was left out', async () => {
+  it('on the second Tuesday of the month is planned by keyboard alone, with an extra date and without one that was left out, over a reload', async () => {
     await staff.go('/sessions/new?date=2027-01-12');
     await page.getByRole('button', { name: 'Plan the session' }).waitFor();
     await tabTo(page, 'Title');
@@ -66,19 +56,25 @@ describe('a series', () => {
     await page.keyboard.type('Monthly on a weekday');
     await page.getByText('Every second Tuesday of the month 10:00').waitFor();
     await tabTo(page, 'Ends');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
     await tabTo(page, 'How many times');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('4');
     await page.getByText('4 dates').waitFor();
     await tabTo(page, 'Tuesday, 9 February 2027');
     await page.keyboard.press('Space');
-    await page.getByText('3 dates').waitFor();
+    await tabTo(page, 'Extra dates');
+    await page.keyboard.type('26/2/2027');
+    await tabTo(page, 'Add the date');
+    await page.keyboard.press('Enter');
+    await page.getByText('4 times, not on public holidays, also on Friday, 26 February 2027, except on Tuesday, 9 February 2027').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Go on typing: Second Tuesdays' }).press('Enter');
+    await page.getByText('4 dates').waitFor();
     await tabTo(page, 'Plan the series');
     await page.keyboard.press('Enter');
-    await page.getByText('“Second Tuesdays” is planned: 3 sessions, every second Tuesday of the month 10:00–11:30, 4 times').waitFor();
-    expect(await starts()).toEqual(['2027-01-12T10:00', '2027-03-09T10:00', '2027-04-13T10:00']);
+    await page.getByText('“Second Tuesdays” is planned: 4 sessions, every second Tuesday of the month 10:00–11:30, 4 times').waitFor();
+    expect(await starts()).toEqual(['2027-01-12T10:00', '2027-02-26T10:00', '2027-03-09T10:00', '2027-04-13T10:00']);
   });
 
   it('moves one by keyboard, and its page says how that one differs', async () => {
@@ -87,8 +83,7 @@ describe('a series', () => {
     if (!first) throw new Error('Nothing was planned');
     await staff.go(`/?view=week&date=2027-01-12`);
     await shown(page, first).focus();
-    await page.keyboard.press('Alt+ArrowDown');
-    await page.keyboard.press('Alt+ArrowDown');
+    for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown']) await page.keyboard.press(key);
     await dialog().getByRole('radio', { name: 'Only this one' }).press('Enter');
     await page.getByText('is now on Tuesday, 12 January 2027, 10:30').waitFor();
     expect(await starts()).toEqual(['2027-01-12T10:30', ...asPlanned.slice(1)]);
@@ -151,10 +146,16 @@ describe('a series', () => {
     await page.getByRole('button', { name: 'Change how it repeats' }).click();
     await dialog().getByLabel('Months from one to the next').fill('2');
     await page.getByText('Every 2 months on the second Tuesday 10:00–12:00').waitFor();
-    await dialog().getByText('Date by date').waitFor();
+    for (const day of ['15/3/2027', '16/3/2027']) {
+      await dialog().getByRole('textbox', { name: 'Extra dates' }).fill(day);
+      await dialog().getByRole('button', { name: 'Add the date' }).click();
+    }
+    await dialog().getByRole('button', { name: 'Remove the extra date Tuesday, 16 March 2027' }).click();
+    await dialog().getByText('3 sessions are added.').waitFor();
     await dialog().getByRole('button', { name: 'Change the sessions' }).click();
     await page.locator('.toast', { hasText: 'of the series' }).waitFor();
-    expect(await starts()).toEqual(['2027-01-12T10:00', '2027-02-09T10:00', '2027-04-13T10:00', '2027-06-08T10:00', '2027-08-10T10:00', '2027-10-12T10:00']);
+    await page.getByText('5 times, also on Monday, 15 March 2027').waitFor();
+    expect(await starts()).toEqual(['2027-01-12T10:00', '2027-02-09T10:00', '2027-03-15T10:00', '2027-04-13T10:00', '2027-06-08T10:00', '2027-08-10T10:00', '2027-10-12T10:00']);
     await page.getByRole('button', { name: 'Undo last change' }).click();
     await dialog().getByRole('button', { name: 'Undo it' }).click();
     await page.getByText('The change of the series is undone.').waitFor();

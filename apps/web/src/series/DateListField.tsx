@@ -23,13 +23,15 @@ export function DateListField({ form, name, label, add, remove, dates, from, tod
   const [chosen, setChosen] = useState<string | null>(null);
   const [isReadable, setReadable] = useState(true);
   const date = chosen ?? from;
+  const pointed = isReadable ? form : { faults: { [`/${name}`]: say('sessions.date_unknown') } };
+  const addDate = () => isReadable && !dates.includes(date) && onChange([...dates, date].sort());
   return (
     <div className="date-list">
-      <Field form={form} name={name} label={label}>
+      <Field form={pointed} name={name} label={label}>
         {(control) => (
           <div className="date-list-add">
             <DateInput control={control} value={date} today={today} say={say} language={language} onReadable={setReadable} onChange={setChosen} />
-            <button type="button" className="button" disabled={!isReadable || dates.includes(date)} onClick={() => onChange([...dates, date].sort())}>
+            <button type="button" className="button" onClick={addDate}>
               {add}
             </button>
           </div>
