@@ -26,29 +26,29 @@ export function DateListField({ form, name, label, add, remove, dates, from, tod
   const pointed = isReadable ? form : { faults: { [`/${name}`]: say('sessions.date_unknown') } };
   const addDate = () => isReadable && !dates.includes(date) && onChange([...dates, date].sort());
   return (
-    <div className="date-list">
-      <Field form={pointed} name={name} label={label}>
-        {(control) => (
+    <Field form={pointed} name={name} label={label}>
+      {(control) => (
+        <>
           <div className="date-list-add">
             <DateInput control={control} value={date} today={today} say={say} language={language} onReadable={setReadable} onChange={setChosen} />
             <button type="button" className="button" onClick={addDate}>
               {add}
             </button>
           </div>
-        )}
-      </Field>
-      {dates.length > 0 && (
-        <ul className="date-list-dates">
-          {dates.map((day) => (
-            <li key={day}>
-              {formatDate(day, language)}
-              <button type="button" className="icon-button" aria-label={remove(formatDate(day, language))} onClick={() => onChange(dates.filter((one) => one !== day))}>
-                <X size={16} aria-hidden="true" />
-              </button>
-            </li>
-          ))}
-        </ul>
+          {dates.length > 0 && (
+            <ul className="date-list-dates">
+              {dates.map((day) => (
+                <li key={day}>
+                  {formatDate(day, language)}
+                  <button type="button" className="icon-button" aria-label={remove(formatDate(day, language))} onClick={() => onChange(dates.filter((one) => one !== day))}>
+                    <X size={16} aria-hidden="true" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
       )}
-    </div>
+    </Field>
   );
 }
