@@ -39,6 +39,15 @@ describe('a series of which one session is taken elsewhere', () => {
   });
 });
 
+describe('a series that gets an extra date from one session on', () => {
+  it('does not have the earlier extra dates twice', () => {
+    const weekly = timing({ extraDates: ['2026-12-03'] });
+    const changed = planned(weekly, '2026-12-31', { at: '2026-12-15', extraDates: ['2026-12-03', '2026-12-18'] });
+    expect(told(changed).filter((act) => act.startsWith('create'))).toEqual(['create - 2026-12-18']);
+    expect([changed.head?.extraDates, changed.timing.extraDates]).toEqual([['2026-12-03'], ['2026-12-18']]);
+  });
+});
+
 describe('holidays of a series that are moved from now on', () => {
   it('take place on the day instead that lies ahead, though the holiday is past', () => {
     const monthly = timing({ startsOn: '2026-10-01', holidays: 'skip', rule: { ...every, frequency: 'monthly', weekdays: [], monthDays: [1] } });

@@ -45,7 +45,7 @@ export function plannedChange(series: SeriesNow, change: WantedChange): PlannedC
   if (from === null) return 'series_is_over';
   const tail = tailFrom(series.timing, from);
   const today = localDateOf(series.now, tail.zone);
-  const retiming = wantedOf(series.timing, tail, change.retiming);
+  const retiming = wantedOf(series.timing, { tail, from }, change.retiming);
   const moved = retimed(tail, retiming, { generatedUntil: series.generatedUntil, today });
   if (typeof moved === 'string') return moved;
   const sessions = sessionsFrom(series, from);
@@ -74,15 +74,20 @@ function firstAhead({ timing, elsewhere, now }: SeriesNow, from: string): string
   return slots.find(({ holiday, time }) => holiday !== null && time !== null && time.startsAt > now)?.date ?? from;
 }
 
-/** What says the same as before is no change; a count that was left as it is counts from the beginning of the whole series. */
-function wantedOf(whole: SeriesTiming, tail: SeriesTiming, wanted: Retiming): Retiming {
+/**
+ * What says the same as before is no change; a count that was left as it is counts from the beginning of the whole series.
+ * Exceptions and extra dates before `from` stay with the part that they belong to.
+ */
+function wantedOf(whole: SeriesTiming, { tail, from }: { tail: SeriesTiming; from: string }, wanted: Retiming): Retiming {
+  const ahead = (dates: readonly string[] | null, before: readonly string[]) => dates?.filter((date) => date >= from || !before.includes(date)) ?? null;
+  const [excludedDates, extraDates] = [ahead(wanted.excludedDates, whole.excludedDates), ahead(wanted.extraDates, whole.extraDates)];
   const rule = wanted.rule !== null && wanted.rule.count === whole.rule.count ? { ...wanted.rule, count: tail.rule.count } : wanted.rule;
   return {
     shift: wanted.shift,
     rule: rule === null || isSameRule(rule, tail.rule) || isSameRule(rule, whole.rule) ? null : rule,
     holidays: wanted.holidays === whole.holidays ? null : wanted.holidays,
-    excludedDates: isSameList(wanted.excludedDates, whole.excludedDates) ? null : wanted.excludedDates,
-    extraDates: isSameList(wanted.extraDates, whole.extraDates) ? null : wanted.extraDates,
+    excludedDates: isSameList(excludedDates, tail.excludedDates) ? null : excludedDates,
+    extraDates: isSameList(extraDates, tail.extraDates) ? null : extraDates,
   };
 }
 
