@@ -34,6 +34,13 @@ describe('the rule of a form', () => {
     if (rule === null) throw new Error('It does not repeat');
     expect(ruleFrom('2030-05-05', draftFrom(rule, { holidays: 'move', excludedDates: [], extraDates: [] }))).toEqual(rule);
   });
+
+  it('has several dates of the month, and keeps them', () => {
+    const rule = ruleFrom(secondTuesday, { ...notRepeated, pattern: 'month_date', monthDays: [1, 15, -1] });
+    if (rule === null) throw new Error('It does not repeat');
+    expect(rule.monthDays).toEqual([1, 15, -1]);
+    expect(ruleFrom('2030-05-05', draftFrom(rule, { holidays: 'keep', excludedDates: [], extraDates: [] }))).toEqual(rule);
+  });
 });
 
 describe('what the creation of a series sends', () => {
