@@ -72,6 +72,21 @@ describe('what a colleague changes', () => {
     expect(await page.locator('.just-changed').count()).toBe(0);
   });
 
+  it('is shown beside what one saw, before one cancels all the same', async () => {
+    await staff.go(`/sessions/${session.id}`);
+    await page.getByRole('button', { name: 'Cancel the session' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').selectOption({ index: 1 });
+    await change(colleague, { title: 'Changed elsewhere' });
+    await dialog.getByRole('button', { name: 'Cancel the session' }).click();
+    await dialog.getByRole('cell', { name: 'Changed elsewhere' }).waitFor();
+    expect((await readSession(staff.client, session)).status).toBe('confirmed');
+    expect(await dialog.getByRole('button', { name: 'Cancel the session' }).count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Cancel it all the same' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await readSession(staff.client, session)).toMatchObject({ status: 'cancelled', title: 'Changed elsewhere' });
+  });
+
   it('does not move what is being dragged, and appears afterwards', async () => {
     await week();
     const from = await boxOf(shown(page, session));

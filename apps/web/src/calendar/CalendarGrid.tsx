@@ -90,7 +90,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         eventDisplay="block"
         eventInteractive
         eventMinHeight={24}
-        dayMaxEvents={dayRoom}
+        dayMaxEventRows={dayRoom}
         moreLinkClass="more-link"
         moreLinkClick={(info) => {
           props.onDay(dateOf(info.date));

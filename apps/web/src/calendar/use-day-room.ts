@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { datesOf, rangeOf } from './calendar-range.ts';
-import { roomInDay } from './day-room.ts';
+import { linesInDay } from './day-room.ts';
 
-/** How many sessions each day of the month of a date shows, as the grid is now; before it is there, as high as the window allows. */
+/** How many lines each day of the month of a date has, as the grid is now; before it is there, as high as the window allows. */
 export function useDayRoom(grid: RefObject<HTMLElement | null>, date: string): number {
   const [height, setHeight] = useState(() => Math.max(480, window.innerHeight - 216));
   useLayoutEffect(() => {
@@ -12,5 +12,5 @@ export function useDayRoom(grid: RefObject<HTMLElement | null>, date: string): n
     observer.observe(element);
     return () => observer.disconnect();
   }, [grid]);
-  return roomInDay(height, datesOf(rangeOf('month', date)).length / 7);
+  return linesInDay(height, datesOf(rangeOf('month', date)).length / 7);
 }

@@ -57,6 +57,7 @@ export function useGridKeyboard({ view, mayPlan, hours, cells, api, byId, say, l
     const sessionId = sessionIdOf(event.target);
     const date = dayOf(event.target);
     if (event.altKey && sessionId !== null) return moveSession(event, sessionId);
+    if (!event.altKey) carried.current = null;
     if (event.altKey || date === null) return;
     if (event.key !== 'Enter') return moveCursor(event, date);
     event.preventDefault();
@@ -72,14 +73,19 @@ export function useGridKeyboard({ view, mayPlan, hours, cells, api, byId, say, l
     if (dayOf(event.target) !== null) api.current?.unselect();
   }
 
-  /** Gives the focus back to the chip that a key moved, or to its day when the chip is hidden behind *more*. */
+  /**
+   * Gives the focus back to the chip that a key moved, or to its day when the chip is hidden behind *more*. The chip is drawn anew
+   * when the move is shown and when the server has answered, so it is followed until the focus is put elsewhere.
+   */
   function followMoved(): void {
     const moved = carried.current;
     if (moved === null) return;
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        carried.current = null;
-        cells.focusSession(moved.sessionId, moved.date);
+        const focused = document.activeElement ?? document.body;
+        if (carried.current !== moved) return;
+        if (focused === document.body || sessionIdOf(focused) === moved.sessionId) cells.focusSession(moved.sessionId, moved.date);
+        else carried.current = null;
       }),
     );
   }

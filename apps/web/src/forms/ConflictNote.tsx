@@ -13,7 +13,7 @@ interface ConflictNoteProps {
   readonly lines: readonly ConflictLine[];
   readonly isBusy: boolean;
   /** A deed about something that this reader saw otherwise, with what its buttons say; left out where two people saved. */
-  readonly deed?: { readonly keep: string; readonly take: string };
+  readonly deed?: { readonly keep: string; readonly take: string; readonly isDanger: boolean };
   /** Null where it can no longer be done. */
   readonly onKeep: (() => void) | null;
   readonly onTake: () => void;
@@ -48,7 +48,7 @@ export function ConflictNote({ lines, isBusy, deed, onKeep, onTake }: ConflictNo
         </tbody>
       </table>
       <p className="button-row">
-        {onKeep && <button type="button" className="button is-primary" disabled={isBusy} onClick={onKeep}>{deed?.keep ?? say('common.conflict_keep')}</button>}
+        {onKeep && <button type="button" className={deed?.isDanger ? 'button is-danger' : 'button is-primary'} disabled={isBusy} onClick={onKeep}>{deed?.keep ?? say('common.conflict_keep')}</button>}
         <button type="button" className="button" disabled={isBusy} onClick={onTake}>{deed?.take ?? say('common.conflict_take')}</button>
       </p>
     </section>

@@ -24,14 +24,14 @@ export function DateListField({ form, name, label, add, remove, dates, from, tod
   const [isReadable, setReadable] = useState(true);
   const date = chosen ?? from;
   const pointed = isReadable ? form : { faults: { [`/${name}`]: say('sessions.date_unknown') } };
-  const addDate = () => isReadable && !dates.includes(date) && onChange([...dates, date].sort());
+  const addDate = (day: string) => !dates.includes(day) && onChange([...dates, day].sort());
   return (
     <Field form={pointed} name={name} label={label}>
       {(control) => (
         <>
           <div className="date-list-add">
-            <DateInput control={control} value={date} today={today} say={say} language={language} onReadable={setReadable} onChange={setChosen} />
-            <button type="button" className="button" onClick={addDate}>
+            <DateInput control={control} value={date} today={today} say={say} language={language} onReadable={setReadable} onChange={setChosen} onEnter={addDate} />
+            <button type="button" className="button" onClick={() => isReadable && addDate(date)}>
               {add}
             </button>
           </div>

@@ -4,6 +4,7 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { titleOf } from '../calendar/entry-words.ts';
 import { useForm } from '../forms/use-form.ts';
 import { CancelReasonField } from '../sessions/CancelReasonField.tsx';
+import { storedIn } from '../sessions/conflict-lines.ts';
 import { DeedNote } from '../sessions/DeedNote.tsx';
 import { cancellable, useCancelling } from '../sessions/use-cancelling.ts';
 import { AlsoCancelInterpreter } from '../interpreters/AlsoCancelInterpreter.tsx';
@@ -53,17 +54,19 @@ export function SeriesCancelDialog({ entry, seriesId, onClose }: SeriesCancelDia
   return (
     <Dialog title={say('sessions.cancel_title', { title })} onClose={onClose}>
       <form onSubmit={handleSubmit} noValidate>
-        <DeedNote form={{ ...form, faults }} seen={entry} possible={cancellable} keep={say('sessions.cancel_anyway')} leave={say('sessions.cancel_keep')} onKeep={(version) => void cancel(version)} onLeave={onClose} />
+        <DeedNote form={{ ...form, faults }} seen={entry} possible={cancellable} keep={say('sessions.cancel_anyway')} leave={say('sessions.cancel_keep')} onKeep={(version) => void cancel(version)} onLeave={onClose} isDanger />
         <ScopeField scope={scope} onChange={setScope} />
         {scope === 'this' && <AlsoCancelInterpreter sessionId={entry.id} />}
         <CancelReasonField form={{ faults }} reason={reason} onChange={setReason} />
         {preview.isError && <LoadFailure error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.isPending && <p role="status">{say('series.effects_working')}</p>}
         {preview.data && <SeriesEffects preview={preview.data} zone={entry.zone} choices={{ overridden: 'keep', notify }} onChoose={(choices) => setNotify(choices.notify)} isFinal />}
-        <DialogActions
-          back={say('sessions.cancel_keep')} onBack={onClose} save={say(scope === 'this' ? 'sessions.cancel_save' : 'series.cancel_save')} isBusy={form.isBusy} isDanger
-          isDisabled={!(preview.isSuccess && acts.isReady)}
-        />
+        {storedIn(form.refusal) === null && (
+          <DialogActions
+            back={say('sessions.cancel_keep')} onBack={onClose} save={say(scope === 'this' ? 'sessions.cancel_save' : 'series.cancel_save')} isBusy={form.isBusy} isDanger
+            isDisabled={!(preview.isSuccess && acts.isReady)}
+          />
+        )}
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { AlsoCancelInterpreter } from '../interpreters/AlsoCancelInterpreter.tsx
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { CancelReasonField } from './CancelReasonField.tsx';
+import { storedIn } from './conflict-lines.ts';
 import { DeedNote } from './DeedNote.tsx';
 import { cancellable, useCancelling } from './use-cancelling.ts';
 import { useReader } from './use-reader.ts';
@@ -34,7 +35,7 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
   return (
     <Dialog title={say('sessions.cancel_title', { title: titleOf(entry, say) })} onClose={onClose}>
       <form onSubmit={handleSubmit} noValidate>
-        <DeedNote form={{ ...form, faults }} seen={entry} possible={cancellable} keep={say('sessions.cancel_anyway')} leave={say('sessions.cancel_keep')} onKeep={(version) => void cancel(version)} onLeave={onClose} />
+        <DeedNote form={{ ...form, faults }} seen={entry} possible={cancellable} keep={say('sessions.cancel_anyway')} leave={say('sessions.cancel_keep')} onKeep={(version) => void cancel(version)} onLeave={onClose} isDanger />
         <div className="dialog-text">
           <p>{whenOf(entry, language)}</p>
           <p>{say('sessions.cancel_text')}</p>
@@ -47,7 +48,7 @@ export function CancelDialog({ entry, onClose }: { entry: CalendarEntry; onClose
             {say('sessions.cancel_notify')}
           </label>
         )}
-        <DialogActions back={say('sessions.cancel_keep')} onBack={onClose} save={say('sessions.cancel_save')} isBusy={form.isBusy} isDanger />
+        {storedIn(form.refusal) === null && <DialogActions back={say('sessions.cancel_keep')} onBack={onClose} save={say('sessions.cancel_save')} isBusy={form.isBusy} isDanger />}
       </form>
     </Dialog>
   );

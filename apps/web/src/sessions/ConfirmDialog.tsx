@@ -7,6 +7,7 @@ import { useForm } from '../forms/use-form.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { useToasts } from '../ui/toasts.ts';
+import { storedIn } from './conflict-lines.ts';
 import { DeedNote } from './DeedNote.tsx';
 import { confirmSession } from './session-api.ts';
 import { useSessionStored } from './session-queries.ts';
@@ -50,7 +51,7 @@ export function ConfirmDialog({ entry, onClose }: { entry: CalendarEntry; onClos
             {say('sessions.invite_host')}
           </label>
         )}
-        <DialogActions back={say('sessions.back')} onBack={onClose} save={say('sessions.confirm_save')} isBusy={form.isBusy} />
+        {storedIn(form.refusal) === null && <DialogActions back={say('sessions.back')} onBack={onClose} save={say('sessions.confirm_save')} isBusy={form.isBusy} />}
       </form>
       {question && <AcceptDialog occasion="save" warnings={question.warnings} onAnswer={question.answer} />}
     </Dialog>

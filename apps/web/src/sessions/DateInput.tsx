@@ -14,12 +14,14 @@ export interface DateInputProps {
   onChange: (date: string) => void;
   /** Told whether what stands in the field is a date. */
   onReadable: (readable: boolean) => void;
+  /** What Enter does with the date that stands there, instead of sending the form. */
+  onEnter?: (date: string) => void;
   say: Say;
   language: UiLanguage;
 }
 
 /** A date written day first in every language; the arrow keys step by days, a button opens the platform's calendar. */
-export function DateInput({ control, value, today, onChange, onReadable, say, language }: DateInputProps) {
+export function DateInput({ control, value, today, onChange, onReadable, onEnter, say, language }: DateInputProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const separator = language === 'de' ? '.' : '/';
@@ -30,14 +32,22 @@ export function DateInput({ control, value, today, onChange, onReadable, say, la
     if (date !== value) onChange(date);
   }
 
-  function finish(): void {
+  function finish(): string | null {
     const date = typed === null ? value : readDate(typed, today);
     if (date === null) onReadable(false);
     else take(date);
+    return date;
+  }
+
+  function enter(event: KeyboardEvent): void {
+    const date = finish();
+    if (!onEnter) return;
+    event.preventDefault();
+    if (date !== null) onEnter(date);
   }
 
   function handleKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') return finish();
+    if (event.key === 'Enter') return enter(event);
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     take(addDays(readDate(typed ?? '', today) ?? value, event.key === 'ArrowUp' ? 1 : -1));

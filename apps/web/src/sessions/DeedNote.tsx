@@ -16,12 +16,13 @@ interface DeedNoteProps {
   /** What the buttons say. */
   readonly keep: string;
   readonly leave: string;
+  readonly isDanger?: boolean;
   readonly onKeep: (version: number) => void;
   readonly onLeave: () => void;
 }
 
 /** Above a deed such as cancelling: what is wrong with it, or what somebody else changed in the session meanwhile (R12). */
-export function DeedNote({ form, seen, possible, keep, leave, onKeep, onLeave }: DeedNoteProps) {
+export function DeedNote({ form, seen, possible, keep, leave, isDanger = false, onKeep, onLeave }: DeedNoteProps) {
   const { say, language } = useReader();
   const stored = useSessionStored();
   const now = storedIn(form.refusal);
@@ -30,7 +31,7 @@ export function DeedNote({ form, seen, possible, keep, leave, onKeep, onLeave }:
     <ConflictNote
       lines={entryLines(seen, entryOf(now), say, language)}
       isBusy={form.isBusy}
-      deed={{ keep, take: leave }}
+      deed={{ keep, take: leave, isDanger }}
       onKeep={possible.includes(now.status) ? () => onKeep(now.version) : null}
       onTake={() => {
         void stored(now);

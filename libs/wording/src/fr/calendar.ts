@@ -38,7 +38,7 @@ export const calendar = {
   'calendar.holiday_federal': '{name}, services fédéraux fermés',
   'calendar.day_name': '{date} : {sessions}',
   'calendar.day_name_holiday': '{date}, {holiday} : {sessions}',
-  'calendar.more': '+ {count} autres',
+  'calendar.more': { one: '+ {count} autre', other: '+ {count} autres' },
   'calendar.more_hint': { one: 'Afficher {count} autre séance de ce jour', other: 'Afficher {count} autres séances de ce jour' },
   'calendar.close_day': 'Fermer le jour',
   'calendar.grid_events': 'Séances',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
+import { followPointer } from './follow-pointer.ts';
 
 export interface Drop {
   sessionId: string;
@@ -38,31 +39,22 @@ export function useSessionDrag(onDrop: (drop: Drop) => void) {
       target = cellAt(now.clientX, now.clientY);
       mark(target?.element, true);
     };
-    const finish = () => {
-      chip.classList.remove('is-dragged');
-      chip.style.transform = '';
-      mark(target?.element, false);
-      document.removeEventListener('pointermove', move);
-      document.removeEventListener('pointerup', drop);
-      document.removeEventListener('pointercancel', finish);
-      document.removeEventListener('keydown', escape, true);
-    };
-    const drop = () => {
-      finish();
-      justDragged.current = isDragging;
-      if (isDragging && target) onDrop({ sessionId, from: origin, to: target });
-    };
-    const escape = (key: KeyboardEvent) => {
-      if (key.key !== 'Escape' || !isDragging) return;
-      key.preventDefault();
-      justDragged.current = true;
-      finish();
-    };
-    document.addEventListener('pointermove', move);
-    document.addEventListener('pointerup', drop);
-    document.addEventListener('pointercancel', finish);
-    document.addEventListener('keydown', escape, true);
-    stop.current = finish;
+    stop.current = followPointer({
+      move,
+      isCancellable: () => isDragging,
+      finish: () => {
+        chip.classList.remove('is-dragged');
+        chip.style.transform = '';
+        mark(target?.element, false);
+      },
+      drop: () => {
+        justDragged.current = isDragging;
+        if (isDragging && target) onDrop({ sessionId, from: origin, to: target });
+      },
+      cancel: () => {
+        justDragged.current = isDragging;
+      },
+    });
   }
 
   /** Letting go after a drag is no click. */

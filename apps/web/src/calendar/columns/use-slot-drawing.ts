@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { drawnOn, type DrawnSlot } from './drawn-slot.ts';
+import { followPointer } from './follow-pointer.ts';
 import { placeOf } from './use-matrix-cursor.ts';
 import { cellAt } from './use-session-drag.ts';
 
@@ -31,32 +32,15 @@ export function useSlotDrawing({
       now = { column: origin.column, from: origin.row, to: place.row };
       setDrawn(now);
     };
-    const finish = () => {
-      document.removeEventListener('pointermove', move);
-      document.removeEventListener('pointerup', end);
-      document.removeEventListener('pointercancel', cancel);
-      document.removeEventListener('keydown', escape, true);
-    };
-    const cancel = () => {
-      finish();
-      now = null;
-      setDrawn(null);
-    };
-    const end = () => {
-      finish();
-      setDrawn(null);
-      if (now !== null && now.to !== now.from) onDrawn(now);
-    };
-    const escape = (key: globalThis.KeyboardEvent) => {
-      if (key.key !== 'Escape') return;
-      key.preventDefault();
-      cancel();
-    };
-    document.addEventListener('pointermove', move);
-    document.addEventListener('pointerup', end);
-    document.addEventListener('pointercancel', cancel);
-    document.addEventListener('keydown', escape, true);
-    stop.current = finish;
+    stop.current = followPointer({
+      move,
+      isCancellable: () => true,
+      finish: () => setDrawn(null),
+      drop: () => {
+        if (now !== null && now.to !== now.from) onDrawn(now);
+      },
+      cancel: () => undefined,
+    });
   }
 
   /** Before the keys that walk: whoever walks on without Shift lets go of what was drawn. */

@@ -5,6 +5,7 @@ import { useForm } from '../../forms/use-form.ts';
 import { CancelReasonField } from '../../sessions/CancelReasonField.tsx';
 import { newId } from '../../sessions/new-id.ts';
 import { useReader } from '../../sessions/use-reader.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { cancelSessions, chosenItems } from './batch-api.ts';
 import { BatchList } from './BatchList.tsx';
 import type { BatchFormProps } from './ConfirmBatchForm.tsx';
@@ -37,14 +38,7 @@ export function CancelBatchForm({ entries, onDone, onClose }: BatchFormProps) {
         <input type="checkbox" checked={notify} onChange={(event) => setNotify(event.target.checked)} />
         {say('select.notify')}
       </label>
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {say('select.keep')}
-        </button>
-        <button type="submit" className="button is-danger" disabled={form.isBusy}>
-          {say(form.isBusy ? 'sessions.saving' : 'select.cancel_save')}
-        </button>
-      </div>
+      <DialogActions back={say('select.keep')} onBack={onClose} save={say('select.cancel_save')} isBusy={form.isBusy} isDanger />
     </form>
   );
 }

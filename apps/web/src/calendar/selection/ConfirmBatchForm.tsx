@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../forms/ErrorSummary.tsx';
 import { useForm } from '../../forms/use-form.ts';
 import { newId } from '../../sessions/new-id.ts';
 import { useReader } from '../../sessions/use-reader.ts';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { chosenItems, confirmSessions } from './batch-api.ts';
 import { BatchList } from './BatchList.tsx';
 
@@ -36,14 +37,7 @@ export function ConfirmBatchForm({ entries, onDone, onClose }: BatchFormProps) {
         <input type="checkbox" checked={inviteHost} onChange={(event) => setInviteHost(event.target.checked)} />
         {say('select.invite')}
       </label>
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {say('select.keep')}
-        </button>
-        <button type="submit" className="button is-primary" disabled={form.isBusy}>
-          {say(form.isBusy ? 'sessions.saving' : 'select.confirm_save')}
-        </button>
-      </div>
+      <DialogActions back={say('select.keep')} onBack={onClose} save={say('select.confirm_save')} isBusy={form.isBusy} />
     </form>
   );
 }
