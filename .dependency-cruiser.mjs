@@ -5,7 +5,7 @@ const mayRelyOn = {
   calendar: [],
   platform: ['contracts'],
 };
-const roomsAbove = ['database', 'identity', 'organisations', 'mail', 'sessions', 'bookings', 'attendance', 'pages', 'demo'];
+const roomsAbove = ['database', 'identity', 'organisations', 'mail', 'sessions', 'bookings', 'requests', 'attendance', 'pages', 'demo'];
 for (const room of roomsAbove) mayRelyOn[room] = Object.keys(mayRelyOn);
 
 const directions = Object.entries(mayRelyOn).map(([lib, others]) => ({

@@ -18,7 +18,8 @@ export async function createSession(running: RunningApp, traits: Partial<Session
     zone: 'Europe/Brussels', hostOrganisationId: null, hostContactId: null, placeName: 'Zaal Noord', placeAddress: 'Kaai 1, 9000 Aalwijk', onlineUrl: '',
     roomId: null, leadId, interpreterLanguage: null, capacity: 10, seatsTaken: 0, bookingCutOffHours: 2, note: 'not for partners', hostInvitedAt: null,
     confirmedAt: running.clock.instant(), confirmedBy: leadId, cancelledAt: null, cancelledBy: null, cancelReason: null, heldAt: null,
-    createdBy: leadId, createdAt: running.clock.instant(), version: 1, seriesId: null, originalDate: null, overridden: null, interpreterId: null, interpreterBookedAt: null, interpreterCancelledAt: null, facilitatorWish: null, ...traits,
+    createdBy: leadId, createdAt: running.clock.instant(), version: 1, seriesId: null, originalDate: null, overridden: null, interpreterId: null, interpreterBookedAt: null, interpreterCancelledAt: null, facilitatorWish: null,
+    asksApproval: null, asksProof: null, asksNames: null, stepFree: null, tellsAddress: null, ...traits,
   };
   await running.app.get(UnitOfWork).run((db) => db.insert(Session, session));
   return session;
@@ -30,7 +31,7 @@ export async function createOrganisation(running: RunningApp, traits: Partial<Or
     id: newId(), name, kind: 'night_shelter', status: 'active', language: 'nl', street: 'Geheime straat 7', postalCode: '1000', municipality: 'Brussel',
     province: 'brussels', website: '', languages: [], communities: [], seasonal: false, sensitivePlace: false, note: '',
     searchText: `${name} brussel`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), lastSessionAt: null, archivedAt: null, archivedBy: null,
-    createdAt: running.clock.instant(), version: 1, ...traits,
+    createdAt: running.clock.instant(), version: 1, mergedIntoId: null, ...traits,
   };
   await running.app.get(UnitOfWork).run((db) => db.insert(Organisation, organisation));
   return organisation;
@@ -40,7 +41,7 @@ let bookers = 0;
 /** A booking of one seat by an address that nobody else uses. */
 export function bookingInput(traits: Partial<BookingInput> = {}): BookingInput {
   bookers += 1;
-  return { organisationName: 'Abri Saint-Lambert', contactEmail: `accueil${bookers}@example.org`, contactName: '', language: 'fr', seats: 1, accessNeeds: '', ...traits };
+  return { organisationName: 'Abri Saint-Lambert', contactEmail: `accueil${bookers}@example.org`, contactName: '', language: 'fr', seats: 1, accessNeeds: '', functions: {}, participants: [], interpreterLanguage: null, answers: [], orWait: false, ...traits };
 }
 
 /** What the database holds: seats taken, capacity, and the sum of the confirmed bookings' seats. */

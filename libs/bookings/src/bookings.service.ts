@@ -40,10 +40,10 @@ export class Bookings {
       if (!read || refusal) throw refused(refusal ?? 'booking_not_open', read);
       const session = await this.#take(db, read, input.seats, whyNot);
       const earlier = await this.#bookedBy(db, sessionId, input.contactEmail);
-      if (!earlier) return toReceipt(await this.#store(db, session, input, null));
+      if (!earlier) return toReceipt(await this.#store(db, session, input, null), null);
       await this.seats.release(db, sessionId, input.seats);
       await this.messages.bookedAgain(db, earlier, session);
-      return toReceipt({ ...input, id: newId(), sessionId });
+      return toReceipt({ ...input, id: newId(), sessionId, status: 'confirmed' }, null);
     });
   }
 
@@ -69,7 +69,7 @@ export class Bookings {
     const db = await this.readers.entities();
     if (!(await db.existsBy(Session, { id: sessionId }))) throw new RuleViolation('not_found');
     const bookings = await db.find(Booking, { where: { sessionId }, order: { bookedAt: 'ASC', id: 'ASC' } });
-    return bookings.map(toBookingView);
+    return bookings.map((booking) => toBookingView(booking));
   }
 
   /**
@@ -92,8 +92,9 @@ export class Bookings {
 
   async #store(db: EntityManager, session: Session, input: BookingInput, plannerId: string | null): Promise<Booking> {
     const now = this.clock.instant();
+    const { orWait: _orWait, participants: _participants, answers: _answers, ...typed } = input;
     const booking: Booking = {
-      ...input, id: newId(), sessionId: session.id, organisationId: await organisationNamed(db, input.organisationName), status: 'confirmed',
+      ...typed, ...nothingDecided, id: newId(), bookedBy: plannerId, sessionId: session.id, organisationId: await organisationNamed(db, input.organisationName), status: 'confirmed',
       cameSeats: null, bookedAt: now, cancelledAt: null, createdAt: now, version: 1,
     };
     await insertRows(db, Booking, [booking]);
@@ -103,6 +104,10 @@ export class Bookings {
     return booking;
   }
 }
+
+const nothingDecided = {
+  proofDueAt: null, provedAt: null, decidedAt: null, decidedBy: null, declineReason: null, queuedAt: null, queueNumber: null, offeredAt: null, offerExpiresAt: null,
+} satisfies Partial<Booking>;
 
 function refused(code: NonNullable<ReturnType<typeof whyNotBooked>>, session: Session | null): RuleViolation {
   if (code !== 'session_full' || !session) return new RuleViolation(code);

@@ -21,12 +21,17 @@ export const sessionPlanFields = {
   visibility: z.enum(visibilities).default('internal'),
   capacity: z.int().min(0).max(1000).default(0).meta({ description: 'Seats for partners; 0 where nothing can be booked' }),
   bookingCutOffHours: z.int().min(0).max(336).default(2).meta({ description: 'Hours before the start after which seats can no longer be booked, changed or cancelled' }),
+  asksApproval: z.boolean().nullable().default(null).meta({ description: 'Bookings wait for a planner; null: as the kind has it, as with the next two' }),
+  asksProof: z.boolean().nullable().default(null).meta({ description: 'Bookers confirm their address by the link in the mail' }),
+  asksNames: z.boolean().nullable().default(null).meta({ description: 'Participants get a certificate, so that they may be named' }),
+  stepFree: z.boolean().nullable().default(null).meta({ description: 'Null: nobody said' }),
+  tellsAddress: z.boolean().nullable().default(null).meta({ description: 'Booked partners get the address of a sensitive place' }),
   note: OptionalText(2000),
 };
 
 /** What a session of a series may have of its own. */
 export const seriesFields = [
   'time', 'kind', 'title', 'topics', 'languages', 'hostOrganisationId', 'hostContactId', 'placeName', 'placeAddress', 'onlineUrl', 'roomId', 'leadId',
-  'coCounsellorIds', 'interpreterLanguage', 'facilitatorWish', 'visibility', 'capacity', 'bookingCutOffHours', 'note',
+  'coCounsellorIds', 'interpreterLanguage', 'facilitatorWish', 'visibility', 'capacity', 'bookingCutOffHours', 'asksApproval', 'asksProof', 'asksNames', 'stepFree', 'tellsAddress', 'note',
 ] as const;
 export type SeriesField = (typeof seriesFields)[number];

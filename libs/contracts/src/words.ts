@@ -109,9 +109,32 @@ export type DayOffKind = (typeof dayOffKinds)[number];
 export const bookingStatuses = ['requested', 'confirmed', 'waitlisted', 'offered', 'declined', 'expired', 'cancelled', 'attended', 'no_show'] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
+/** What somebody who takes a booked seat does; professionals and volunteers of the partner. */
+export const participantFunctions = ['social_worker', 'volunteer', 'municipal_staff', 'consular_staff', 'interpreter', 'other'] as const;
+export type ParticipantFunction = (typeof participantFunctions)[number];
+
+export const bookingDeclineReasons = ['not_meant_for_you', 'no_room_left', 'booked_twice', 'too_late', 'other'] as const;
+export type BookingDeclineReason = (typeof bookingDeclineReasons)[number];
+
+/** Why somebody on a waiting list got another place in it. */
+export const queueChangeReasons = ['asked_earlier', 'needs_it_soonest', 'smaller_group_fits', 'promised', 'mistake', 'other'] as const;
+export type QueueChangeReason = (typeof queueChangeReasons)[number];
+
+/** How a question to bookers is answered: never by writing (R9). */
+export const answerTypes = ['yes_no', 'number', 'choice'] as const;
+export type AnswerType = (typeof answerTypes)[number];
+
+export const requestStatuses = ['new', 'proposed', 'accepted', 'declined', 'withdrawn'] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+export const requestDeclineReasons = ['nobody_free', 'outside_our_area', 'another_session_fits', 'not_our_subject', 'asked_twice', 'other'] as const;
+export type RequestDeclineReason = (typeof requestDeclineReasons)[number];
+
 export const messageKinds = [
   'session_invitation', 'booking_confirmation', 'booking_cancellation', 'session_reminder', 'session_change', 'session_cancellation', 'session_reinstatement',
   'session_substitution', 'series_invitation', 'series_change', 'series_cancellation', 'interpreter_deadline',
+  'address_proof', 'booking_requested', 'booking_declined', 'booking_moved', 'waiting_list_joined', 'seat_offer', 'offer_expired', 'announcement',
+  'request_received', 'request_proposal', 'request_accepted', 'request_declined', 'request_overdue', 'organisation_link',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -125,7 +148,7 @@ export type MessageState = (typeof messageStates)[number];
 export const messageReasons = [
   'waiting_for_due_time', 'being_sent', 'accepted_by_server', 'kept_in_relais', 'server_unreachable', 'refused_for_now',
   'refused_for_good', 'found_too_late', 'session_cancelled', 'session_held', 'booking_cancelled', 'session_moved', 'recipient_replaced',
-  'change_undone', 'counsellor_changed', 'interpreter_not_booked', 'no_invitation_basis', 'opted_out', 'bounced', 'do_not_contact', 'too_many_attempts',
+  'change_undone', 'offer_over', 'request_settled', 'counsellor_changed', 'interpreter_not_booked', 'no_invitation_basis', 'opted_out', 'bounced', 'do_not_contact', 'too_many_attempts',
 ] as const;
 export type MessageReason = (typeof messageReasons)[number];
 

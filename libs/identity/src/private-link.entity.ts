@@ -1,7 +1,7 @@
 import { IdColumn, InstantColumn, TextColumn } from '@relais/database';
 import { Entity, Unique } from 'typeorm';
 
-export const linkPurposes = ['manage_booking', 'book_invited', 'unsubscribe', 'wall_sheet'] as const;
+export const linkPurposes = ['manage_booking', 'book_invited', 'invitation', 'request', 'organisation_page', 'unsubscribe', 'wall_sheet'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 export function isLinkPurpose(text: string | undefined): text is LinkPurpose {

@@ -8,6 +8,7 @@ import { Entity, Index, Unique } from 'typeorm';
 @Index('ix_messages_state_next_try_at', ['state', 'nextTryAt'])
 @Index('ix_messages_session_id', ['sessionId'])
 @Index('ix_messages_booking_id', ['bookingId'])
+@Index('ix_messages_request_id', ['requestId'])
 @Index('ix_messages_state_at', ['stateAt'])
 @Index('ix_messages_lease_id', ['leaseId'])
 export class Message {
@@ -19,6 +20,8 @@ export class Message {
   @TextColumn({ name: 'session_id', nullable: true }) sessionId!: string | null;
   @TextColumn({ name: 'booking_id', nullable: true }) bookingId!: string | null;
   @TextColumn({ name: 'contact_id', nullable: true }) contactId!: string | null;
+  @TextColumn({ name: 'request_id', nullable: true }) requestId!: string | null;
+  @TextColumn({ name: 'organisation_id', nullable: true }) organisationId!: string | null;
   @TextColumn({ name: 'recipient_email' }) recipientEmail!: string;
   @TextColumn({ name: 'recipient_name' }) recipientName!: string;
   @TextColumn() language!: UiLanguage;

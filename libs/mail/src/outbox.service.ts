@@ -56,7 +56,7 @@ export class Outbox {
     const { recipient, facts = {}, dueAt, usefulUntil, ...about } = planned;
     const fresh = { dueAt, usefulUntil, facts, nextTryAt: dueAt, state: 'planned', reason: 'waiting_for_due_time', stateAt: now } as const;
     const row: Message = {
-      ...about, ...fresh, id: newId(), recipientEmail: recipient.email, recipientName: recipient.name, language: recipient.language,
+      requestId: null, organisationId: null, ...about, ...fresh, id: newId(), recipientEmail: recipient.email, recipientName: recipient.name, language: recipient.language,
       attempts: 0, leaseId: null, leaseUntil: null, serverAnswer: null, subject: null, bodyText: null, bodyHtml: null, calendar: null, headers: null,
       sentAt: null, createdAt: now, version: 1,
     };

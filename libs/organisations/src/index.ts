@@ -15,3 +15,5 @@ export { OrganisationExport } from './sheets/organisation-export.service.ts';
 export { OrganisationImport } from './sheets/organisation-import.service.ts';
 export { readSheet, type Sheet, type SheetLine } from './sheets/sheet.ts';
 export { searchTextOf, searchable } from './search-text.rules.ts';
+export { DistinctOrganisations } from './duplicates/distinct-organisations.entity.ts';
+export { OrganisationMerge, type MovedRows } from './duplicates/organisation-merge.entity.ts';

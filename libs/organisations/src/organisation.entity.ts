@@ -1,6 +1,6 @@
 import type { Community, OrganisationKind, OrganisationStatus, Province, SpokenLanguage, UiLanguage } from '@relais/contracts';
 import { IdColumn, InstantColumn, JsonColumn, RowVersionColumn, TextColumn, TruthColumn } from '@relais/database';
-import { Entity, Index } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
 
 /** An intermediary: embassy, diaspora group, NGO, night shelter, commune, ... */
 @Entity('organisations')
@@ -31,4 +31,8 @@ export class Organisation {
   @TextColumn({ name: 'archived_by', nullable: true }) archivedBy!: string | null;
   @InstantColumn({ name: 'created_at' }) createdAt!: string;
   @RowVersionColumn() version!: number;
+  /** The organisation that took over what hung on this one. */
+  @ForeignKey(() => Organisation, { name: 'fk_organisations_merged_into_id' })
+  @TextColumn({ name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
 }

@@ -74,7 +74,7 @@ interface Turn {
 /** A row that is not stored yet. */
 export function newOrganisation(input: OrganisationInput, createdAt: string): Organisation {
   const searchText = searchTextOf(input.name, input.municipality);
-  return { id: newId(), ...input, searchText, lastSessionAt: null, archivedAt: null, archivedBy: null, createdAt, version: 1 };
+  return { id: newId(), ...input, searchText, lastSessionAt: null, archivedAt: null, archivedBy: null, createdAt, version: 1, mergedIntoId: null };
 }
 
 /** @throws RuleViolation `not_found` */

@@ -1,5 +1,5 @@
 import type { Channel, SessionKindCode, Visibility } from '@relais/contracts';
-import { NumberColumn, TextColumn } from '@relais/database';
+import { NumberColumn, TextColumn, TruthColumn } from '@relais/database';
 import { Entity, PrimaryColumn } from 'typeorm';
 
 /** The template of a session: its defaults, in minutes and seats. */
@@ -12,4 +12,10 @@ export class SessionKind {
   @TextColumn({ name: 'default_visibility' }) defaultVisibility!: Visibility;
   @NumberColumn({ name: 'preparation_minutes' }) preparationMinutes!: number;
   @NumberColumn({ name: 'travel_minutes' }) travelMinutes!: number;
+  /** Bookings wait for a planner's yes; null is no, as with the next two. */
+  @TruthColumn({ name: 'asks_approval', nullable: true }) asksApproval!: boolean | null;
+  /** Bookers confirm their address by the link in the mail. */
+  @TruthColumn({ name: 'asks_proof', nullable: true }) asksProof!: boolean | null;
+  /** Participants get a certificate, so that they may be named. */
+  @TruthColumn({ name: 'asks_names', nullable: true }) asksNames!: boolean | null;
 }

@@ -1,5 +1,5 @@
 import type { CancelReason, FacilitatorWish, SeriesField, SessionKindCode, SessionStatus, SpokenLanguage, Topic, Visibility } from '@relais/contracts';
-import { IdColumn, InstantColumn, JsonColumn, NumberColumn, RowVersionColumn, TextColumn } from '@relais/database';
+import { IdColumn, InstantColumn, JsonColumn, NumberColumn, RowVersionColumn, TextColumn, TruthColumn } from '@relais/database';
 import { User } from '@relais/identity';
 import { Contact, Organisation } from '@relais/organisations';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
@@ -79,4 +79,12 @@ export class Session {
   @InstantColumn({ name: 'interpreter_cancelled_at', nullable: true }) interpreterCancelledAt!: string | null;
   /** Whom the host asked for. */
   @TextColumn({ name: 'facilitator_wish', nullable: true }) facilitatorWish!: FacilitatorWish | null;
+  /** Bookings wait for a planner's yes; null: as the kind has it. So with the next two. */
+  @TruthColumn({ name: 'asks_approval', nullable: true }) asksApproval!: boolean | null;
+  @TruthColumn({ name: 'asks_proof', nullable: true }) asksProof!: boolean | null;
+  @TruthColumn({ name: 'asks_names', nullable: true }) asksNames!: boolean | null;
+  /** Null: nobody said. */
+  @TruthColumn({ name: 'step_free', nullable: true }) stepFree!: boolean | null;
+  /** Booked partners get the address of a sensitive place (R9). */
+  @TruthColumn({ name: 'tells_address', nullable: true }) tellsAddress!: boolean | null;
 }

@@ -7,6 +7,7 @@ const id = (digit: string) => `01938a2e-7b1c-7000-8000-00000000000${digit}`;
 const booking = (digit: string, seats: number, status: BookingView['status'] = 'confirmed'): BookingView => ({
   id: id(digit), sessionId: id('f'), organisationId: null, organisationName: 'De Kade', contactEmail: 'onthaal@example.org', contactName: '',
   language: 'nl', seats, accessNeeds: '', status, cameSeats: null, bookedAt: '2026-11-01T09:00:00.000Z', cancelledAt: null, version: 1,
+  functions: {}, participants: [], interpreterLanguage: null, answers: [], bookedByPlanner: false, proofDueAt: null, declineReason: null, queuePlace: null, offerExpiresAt: null,
 });
 const bookings = [booking('1', 3), booking('2', 2, 'cancelled'), booking('3', 1)];
 

@@ -28,6 +28,11 @@ export const fieldName: Readonly<Record<DraftField, WordKey>> = {
   visibility: 'sessions.visibility',
   capacity: 'sessions.capacity',
   bookingCutOffHours: 'sessions.cut_off',
+  asksApproval: 'sessions.asks_approval',
+  asksProof: 'sessions.asks_proof',
+  asksNames: 'sessions.asks_names',
+  stepFree: 'sessions.step_free',
+  tellsAddress: 'sessions.tells_address',
   note: 'sessions.note',
   status: 'sessions.status',
   inviteHost: 'sessions.invite_host',
@@ -47,6 +52,7 @@ export interface FieldSurroundings {
 export function fieldWords(field: DraftField, draft: SessionDraft, { choices, contacts, say, language }: FieldSurroundings): string {
   const counsellor = (id: string) => choices.counsellors.find((one) => one.id === id)?.name ?? '';
   const moment = (local: string) => `${formatDate(local.slice(0, 10), language)}, ${local.slice(11)}`;
+  const answer = (truth: boolean | null, otherwise: WordKey) => say(truth === null ? otherwise : truth ? 'sessions.yes' : 'sessions.no');
   const contact = contacts.find(({ id }) => id === draft.hostContactId);
   const words: Record<ComparedField, () => string> = {
     kind: () => say(`words.session_kind.${draft.kind}`),
@@ -68,6 +74,11 @@ export function fieldWords(field: DraftField, draft: SessionDraft, { choices, co
     visibility: () => say(`words.visibility.${draft.visibility}`),
     capacity: () => String(draft.capacity),
     bookingCutOffHours: () => say('sessions.cut_off_hours', { count: draft.bookingCutOffHours }),
+    asksApproval: () => answer(draft.asksApproval, 'sessions.as_the_kind_has_it'),
+    asksProof: () => answer(draft.asksProof, 'sessions.as_the_kind_has_it'),
+    asksNames: () => answer(draft.asksNames, 'sessions.as_the_kind_has_it'),
+    stepFree: () => answer(draft.stepFree, 'sessions.not_known'),
+    tellsAddress: () => answer(draft.tellsAddress, 'sessions.no'),
     note: () => draft.note,
   };
   const text = isCompared(field) ? words[field]() : '';

@@ -31,7 +31,7 @@ const id = '01938a2e-7b1c-7000-8000-0000000000aa';
 const draft: SessionDraft = {
   kind: 'team_visit', title: 'Half typed', topics: [], languages: [], startsAtLocal: '2026-11-26T10:00', endsAtLocal: '2026-11-26T12:00', zone: 'Europe/Brussels', host: null, hostContactId: null,
   placeName: '', placeAddress: null, onlineUrl: '', roomId: null, leadId: id, coCounsellorIds: [], interpreterLanguage: null, facilitatorWish: null, visibility: 'internal', capacity: 0,
-  bookingCutOffHours: 2, note: '', status: 'confirmed', inviteHost: false, acceptedBecause: null,
+  bookingCutOffHours: 2, asksApproval: null, asksProof: null, asksNames: null, stepFree: null, tellsAddress: null, note: '', status: 'confirmed', inviteHost: false, acceptedBecause: null,
 };
 const typed = (typedAt: string, title = 'Half typed'): KeptForm => ({ typedAt, form: { draft: { ...draft, title }, touched: ['title'] }, base: null });
 const place = { writerId: 'ann', sessionId: 'new', formId: 'one' };

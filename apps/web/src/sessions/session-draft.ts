@@ -39,6 +39,11 @@ export function newDraft({ kind, slot, zone, leadId, language }: FirstDraft): Se
     visibility: kind.defaultVisibility,
     capacity: kind.defaultCapacity,
     bookingCutOffHours: 2,
+    asksApproval: null,
+    asksProof: null,
+    asksNames: null,
+    stepFree: null,
+    tellsAddress: null,
     note: '',
     status: 'confirmed',
     inviteHost: false,
@@ -50,9 +55,11 @@ export function newDraft({ kind, slot, zone, leadId, language }: FirstDraft): Se
 export function draftOf(session: SessionView): SessionDraft {
   const { kind, title, topics, languages, startsAtLocal, endsAtLocal, zone, host, hostContactId, placeName, placeAddress } = session;
   const { onlineUrl, roomId, leadId, coCounsellorIds, interpreterLanguage, facilitatorWish, visibility, capacity, bookingCutOffHours, note, status } = session;
+  const { asksApproval, asksProof, asksNames, stepFree, tellsAddress } = session;
   return {
     ...{ kind, title, topics, languages, startsAtLocal, endsAtLocal, zone, host, hostContactId, placeName, placeAddress },
     ...{ onlineUrl, roomId, leadId, coCounsellorIds, interpreterLanguage, facilitatorWish, visibility, capacity, bookingCutOffHours, note },
+    ...{ asksApproval, asksProof, asksNames, stepFree, tellsAddress },
     status: status === 'draft' || status === 'tentative' ? status : 'confirmed',
     inviteHost: false,
     acceptedBecause: null,

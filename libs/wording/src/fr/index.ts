@@ -18,6 +18,7 @@ import { sessionImport } from './session-import.ts';
 import { wallSheet } from './wall-sheet.ts';
 import { mail } from './mail.ts';
 import { seriesMail } from './series-mail.ts';
+import { partnerWords } from './partner-words.ts';
 import { planning } from './planning.ts';
 import { team } from './team.ts';
 
@@ -38,6 +39,7 @@ export const fr = {
   ...series,
   ...bookings,
   ...messages,
+  ...partnerWords,
   ...debriefs,
   ...pages,
   ...mail,

@@ -1,0 +1,53 @@
+export const partnerWords = {
+  'words.participant_function.social_worker': 'Social worker',
+  'words.participant_function.volunteer': 'Volunteer',
+  'words.participant_function.municipal_staff': 'Municipal staff',
+  'words.participant_function.consular_staff': 'Consular staff',
+  'words.participant_function.interpreter': 'Interpreter',
+  'words.participant_function.other': 'Other function',
+
+  'words.booking_decline_reason.not_meant_for_you': 'This session is meant for others',
+  'words.booking_decline_reason.no_room_left': 'There is no room left',
+  'words.booking_decline_reason.booked_twice': 'Your organisation has booked already',
+  'words.booking_decline_reason.too_late': 'The booking came too late',
+  'words.booking_decline_reason.other': 'Another reason',
+
+  'words.queue_change_reason.asked_earlier': 'Had asked earlier',
+  'words.queue_change_reason.needs_it_soonest': 'Needs it soonest',
+  'words.queue_change_reason.smaller_group_fits': 'A smaller group fits',
+  'words.queue_change_reason.promised': 'Was promised',
+  'words.queue_change_reason.mistake': 'Mistake put right',
+  'words.queue_change_reason.other': 'Another reason',
+
+  'words.answer_type.yes_no': 'Yes or no',
+  'words.answer_type.number': 'A number',
+  'words.answer_type.choice': 'Choice from a list',
+
+  'words.request_status.new': 'New',
+  'words.request_status.proposed': 'Moments proposed',
+  'words.request_status.accepted': 'Accepted',
+  'words.request_status.declined': 'Declined',
+  'words.request_status.withdrawn': 'Withdrawn',
+
+  'words.request_decline_reason.nobody_free': 'None of us is free',
+  'words.request_decline_reason.outside_our_area': 'Outside our area',
+  'words.request_decline_reason.another_session_fits': 'Another session fits better',
+  'words.request_decline_reason.not_our_subject': 'Not our subject',
+  'words.request_decline_reason.asked_twice': 'Asked already',
+  'words.request_decline_reason.other': 'Another reason',
+
+  'words.duplicate_sign.name': 'Same name',
+  'words.duplicate_sign.address': 'Same address',
+  'words.duplicate_sign.email_domain': 'Same mail domain',
+  'words.duplicate_sign.website': 'Same website',
+
+  'sessions.asks_approval': 'Approve bookings',
+  'sessions.asks_proof': 'Have the address confirmed',
+  'sessions.asks_names': 'Names for a certificate',
+  'sessions.step_free': 'Step-free access',
+  'sessions.tells_address': 'Show the address to who booked',
+  'sessions.as_the_kind_has_it': 'As with this kind of session',
+  'sessions.yes': 'Yes',
+  'sessions.no': 'No',
+  'sessions.not_known': 'Not known',
+} as const;
