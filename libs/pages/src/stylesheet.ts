@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The house's design tokens, then the pages' own rules; they lie beside this file, in a build too (nest-cli.json). */
-const files = ['tokens.css', 'pages.css', 'wall-sheet.css'];
+/** The house's design tokens, then the rules of each family of pages; they lie under this folder in a build too (nest-cli.json). */
+const files = ['tokens.css', 'frame/pages.css', 'wall-sheet/wall-sheet.css'];
 
 export interface Stylesheet {
   /** Carries a hash of the text, so that it may be kept for good. */

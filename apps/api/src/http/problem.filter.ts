@@ -1,7 +1,7 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Environment, LOGGER, RuleViolation, type Logger } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answerWithPage, asksForPage } from '../pages/problem-page.tsx';
+import { answerWithPage, asksForPage } from '../pages/frame/problem-page.tsx';
 import { problemOf } from './problem.ts';
 import { readerLanguage } from './reader-language.ts';
 import { violationOf } from './violation-of.ts';

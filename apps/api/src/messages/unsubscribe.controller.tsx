@@ -6,9 +6,9 @@ import { Environment, RuleViolation } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open } from '../http/access.ts';
 import { FromAnywhere } from '../http/origin.guard.ts';
-import { LinkGuesses } from '../pages/link-guesses.service.ts';
-import { pageLanguage } from '../pages/page-language.ts';
-import { sendPage, siteOf } from '../pages/page-reply.ts';
+import { LinkGuesses } from '../pages/frame/link-guesses.service.ts';
+import { pageLanguage } from '../pages/frame/page-language.ts';
+import { sendPage, siteOf } from '../pages/frame/page-reply.ts';
 
 type State = 'ask' | 'done' | 'unknown';
 

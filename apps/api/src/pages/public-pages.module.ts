@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '@relais/bookings';
 import { BookingLimit } from '../bookings/booking-limit.guard.ts';
-import { BookingCookie } from './booking-cookie.ts';
-import { BookingPageController } from './booking-page.controller.ts';
-import { BookingPages } from './booking-pages.service.tsx';
-import { CalendarDownload } from './calendar-download.service.ts';
-import { Invitations } from './invitations.service.ts';
-import { LinkGuesses } from './link-guesses.service.ts';
-import { ManagePageController } from './manage-page.controller.ts';
-import { ManagePages } from './manage-pages.service.tsx';
-import { StylesheetController } from './stylesheet.controller.ts';
+import { BookingCookie } from './booking/booking-cookie.ts';
+import { BookingPageController } from './booking/booking-page.controller.ts';
+import { BookingPages } from './booking/booking-pages.service.tsx';
+import { CalendarDownload } from './booking/calendar-download.service.ts';
+import { Invitations } from './booking/invitations.service.ts';
+import { LinkGuesses } from './frame/link-guesses.service.ts';
+import { ManagePageController } from './booking/manage-page.controller.ts';
+import { ManagePages } from './booking/manage-pages.service.tsx';
+import { StylesheetController } from './frame/stylesheet.controller.ts';
 
 /** What partners see without an account: pages that work without JavaScript. */
 @Module({

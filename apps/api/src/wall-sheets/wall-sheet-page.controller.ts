@@ -4,8 +4,8 @@ import { IdParams, WallSheetQuery } from '@relais/contracts';
 import { WallLinks } from '@relais/sessions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MayCall, Open, everybodySignedIn } from '../http/access.ts';
-import { LinkGuesses } from '../pages/link-guesses.service.ts';
-import { pageLanguage } from '../pages/page-language.ts';
+import { LinkGuesses } from '../pages/frame/link-guesses.service.ts';
+import { pageLanguage } from '../pages/frame/page-language.ts';
 import { WallSheetPages } from './wall-sheet-pages.service.tsx';
 
 /** An organisation's sheet as a page: for whoever has its private link, and for staff who look at it and print it. */

@@ -5,7 +5,7 @@ import { WallSheetPage, readerIn, type WallSheetSteps } from '@relais/pages';
 import { Environment } from '@relais/platform';
 import { WallSheets, periodAround, type WallSheet } from '@relais/sessions';
 import type { FastifyReply } from 'fastify';
-import { sendPage, siteOf } from '../pages/page-reply.ts';
+import { sendPage, siteOf } from '../pages/frame/page-reply.ts';
 
 interface Asked {
   readonly organisationId: string;

@@ -1,7 +1,7 @@
 import { BookingInput, type UiLanguage } from '@relais/contracts';
 import type { FieldError, TypedBooking } from '@relais/pages';
 import { wordIssue } from '@relais/wording';
-import { textIn } from './page-language.ts';
+import { textIn } from '../frame/page-language.ts';
 
 const fields = ['organisationName', 'contactEmail', 'seats', 'language', 'contactName', 'accessNeeds'] as const satisfies readonly (keyof TypedBooking)[];
 

@@ -1,7 +1,7 @@
 import type { OpenSession } from '@relais/contracts';
 import { languageName } from '@relais/wording';
 import type { ReactNode } from 'react';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../frame/reader.ts';
 import { dayOf, hoursOf, momentOf } from './session-words.ts';
 
 interface Facts {

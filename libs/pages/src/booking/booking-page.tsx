@@ -1,10 +1,11 @@
 import type { OpenSession } from '@relais/contracts';
 import { BookingForm, bookingFormId, bookingLabels, type TypedBooking } from './booking-form.tsx';
-import { ErrorSummary, type FieldError } from './field.tsx';
-import { Alternatives, CallUs, Notice, type Telephone } from './notices.tsx';
-import { PageFrame, type Frame } from './page-frame.tsx';
-import { SessionFacts } from './session-facts.tsx';
-import { titleOf } from './session-words.ts';
+import { ErrorSummary, type FieldError } from '../frame/field.tsx';
+import { CallUs, Notice, type Telephone } from '../frame/notices.tsx';
+import { PageFrame, type Frame } from '../frame/page-frame.tsx';
+import { Alternatives } from '../session/alternatives.tsx';
+import { SessionFacts } from '../session/session-facts.tsx';
+import { titleOf } from '../session/session-words.ts';
 
 export interface BookingPage extends Omit<Frame, 'switching'> {
   readonly session: OpenSession;

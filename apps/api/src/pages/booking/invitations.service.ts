@@ -3,7 +3,7 @@ import type { Guest } from '@relais/bookings';
 import { PrivateLinks } from '@relais/identity';
 import { Environment, RuleViolation } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LinkGuesses } from './link-guesses.service.ts';
+import { LinkGuesses } from '../frame/link-guesses.service.ts';
 
 const hours = 4;
 

@@ -1,8 +1,8 @@
 import type { OpenSession } from '@relais/contracts';
-import { CallUs, Notice, type Telephone } from './notices.tsx';
-import { PageFrame, type Frame } from './page-frame.tsx';
-import { SessionFacts } from './session-facts.tsx';
-import { titleOf } from './session-words.ts';
+import { CallUs, Notice, type Telephone } from '../frame/notices.tsx';
+import { PageFrame, type Frame } from '../frame/page-frame.tsx';
+import { SessionFacts } from '../session/session-facts.tsx';
+import { titleOf } from '../session/session-words.ts';
 
 export interface ReceiptPage extends Omit<Frame, 'switching'> {
   readonly session: OpenSession;

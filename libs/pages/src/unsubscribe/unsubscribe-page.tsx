@@ -1,5 +1,5 @@
-import { Notice } from './notices.tsx';
-import { PageFrame, type Frame } from './page-frame.tsx';
+import { Notice } from '../frame/notices.tsx';
+import { PageFrame, type Frame } from '../frame/page-frame.tsx';
 
 interface UnsubscribePage extends Frame {
   readonly state: 'ask' | 'done' | 'unknown';

@@ -1,6 +1,6 @@
 import { durationParts, formatDate, formatDateTime, formatTime, localDateOf, minutesBetween } from '@relais/calendar';
 import type { OpenSession } from '@relais/contracts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../frame/reader.ts';
 
 type Times = Pick<OpenSession, 'startsAt' | 'endsAt' | 'zone'>;
 

@@ -5,13 +5,13 @@ import { BookingPatch } from '@relais/contracts';
 import { RuleViolation } from '@relais/platform';
 import { wordIssue } from '@relais/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Open } from '../http/access.ts';
+import { Open } from '../../http/access.ts';
 import { BookingCookie } from './booking-cookie.ts';
 import { CalendarDownload } from './calendar-download.service.ts';
-import { LinkGuesses } from './link-guesses.service.ts';
+import { LinkGuesses } from '../frame/link-guesses.service.ts';
 import { ManagePages } from './manage-pages.service.tsx';
-import { pageLanguage, textIn } from './page-language.ts';
-import { seeOther } from './page-reply.ts';
+import { pageLanguage, textIn } from '../frame/page-language.ts';
+import { seeOther } from '../frame/page-reply.ts';
 import { numberIn } from './typed-booking.ts';
 
 const tokenShape = /^[\w-]{20,64}$/;

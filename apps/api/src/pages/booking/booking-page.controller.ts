@@ -5,13 +5,13 @@ import { IdParams, type BookingInput } from '@relais/contracts';
 import { Idempotency } from '@relais/identity';
 import { RuleViolation, newId } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BookingLimit } from '../bookings/booking-limit.guard.ts';
-import { Open } from '../http/access.ts';
+import { BookingLimit } from '../../bookings/booking-limit.guard.ts';
+import { Open } from '../../http/access.ts';
 import { BookingCookie } from './booking-cookie.ts';
 import { BookingPages, type Drawing } from './booking-pages.service.tsx';
 import { Invitations } from './invitations.service.ts';
-import { pageLanguage, textIn } from './page-language.ts';
-import { seeOther } from './page-reply.ts';
+import { pageLanguage, textIn } from '../frame/page-language.ts';
+import { seeOther } from '../frame/page-reply.ts';
 import { nothingTyped, readBooking, typedIn } from './typed-booking.ts';
 
 /** The public page of one session: what it is, and a form to book seats without an account. */

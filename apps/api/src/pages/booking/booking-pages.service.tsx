@@ -5,7 +5,7 @@ import { BookingPage, ProblemPage, readerIn, type FieldError, type TypedBooking 
 import { Environment, RuleViolation } from '@relais/platform';
 import { wordProblem } from '@relais/wording';
 import type { FastifyReply } from 'fastify';
-import { sendPage, siteOf } from './page-reply.ts';
+import { sendPage, siteOf } from '../frame/page-reply.ts';
 import { numberIn } from './typed-booking.ts';
 
 /** What a booking page is drawn from. */

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { pagesStylesheet } from '@relais/pages';
 import { RuleViolation } from '@relais/platform';
-import { Open } from '../http/access.ts';
+import { Open } from '../../http/access.ts';
 
 @ApiExcludeController()
 @Controller('pages')

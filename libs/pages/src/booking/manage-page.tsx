@@ -1,10 +1,10 @@
 import type { BookingView, OpenSession } from '@relais/contracts';
-import { ErrorSummary, Field, type FieldError } from './field.tsx';
-import { CallUs, Notice, type Telephone } from './notices.tsx';
-import { PageFrame, type Frame } from './page-frame.tsx';
-import { SessionFacts } from './session-facts.tsx';
-import { momentOf, titleOf } from './session-words.ts';
-import type { Reader } from './reader.ts';
+import { ErrorSummary, Field, type FieldError } from '../frame/field.tsx';
+import { CallUs, Notice, type Telephone } from '../frame/notices.tsx';
+import { PageFrame, type Frame } from '../frame/page-frame.tsx';
+import { SessionFacts } from '../session/session-facts.tsx';
+import { momentOf, titleOf } from '../session/session-words.ts';
+import type { Reader } from '../frame/reader.ts';
 
 export const doings = ['changed', 'unchanged', 'cancelled'] as const;
 export type Doing = (typeof doings)[number];

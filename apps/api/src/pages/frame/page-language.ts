@@ -1,6 +1,6 @@
 import { UiLanguageCode, type UiLanguage } from '@relais/contracts';
 import type { FastifyRequest } from 'fastify';
-import { readerLanguage } from '../http/reader-language.ts';
+import { readerLanguage } from '../../http/reader-language.ts';
 
 /** The language asked for (`redraw` of a form's language buttons, else `lang` of form or address); else the one chosen before; else the browser's. */
 export function pageLanguage(request: FastifyRequest, chosen?: UiLanguage): UiLanguage {

@@ -1,7 +1,7 @@
 import { uiLanguages } from '@relais/contracts';
 import { ownName } from '@relais/wording';
-import { Field, type FieldError } from './field.tsx';
-import type { Reader } from './reader.ts';
+import { Field, type FieldError } from '../frame/field.tsx';
+import type { Reader } from '../frame/reader.ts';
 
 /** What was typed, as text, right or wrong. */
 export interface TypedBooking {

@@ -6,8 +6,8 @@ import { Environment, RuleViolation } from '@relais/platform';
 import { wordProblem } from '@relais/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from './booking-cookie.ts';
-import { pageLanguage, textIn } from './page-language.ts';
-import { seeOther, sendPage, siteOf } from './page-reply.ts';
+import { pageLanguage, textIn } from '../frame/page-language.ts';
+import { seeOther, sendPage, siteOf } from '../frame/page-reply.ts';
 
 /** What the page of a booking is drawn from. */
 export interface ManageDrawing {

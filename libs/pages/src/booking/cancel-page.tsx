@@ -1,7 +1,7 @@
 import type { BookingView, OpenSession } from '@relais/contracts';
-import { PageFrame, type Frame } from './page-frame.tsx';
-import { SessionFacts } from './session-facts.tsx';
-import { titleOf } from './session-words.ts';
+import { PageFrame, type Frame } from '../frame/page-frame.tsx';
+import { SessionFacts } from '../session/session-facts.tsx';
+import { titleOf } from '../session/session-words.ts';
 
 export interface CancelPage extends Omit<Frame, 'switching'> {
   readonly booking: BookingView;
