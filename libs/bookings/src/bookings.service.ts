@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BookingInput, BookingReceipt, BookingView } from '@relais/contracts';
 import { Readers, UnitOfWork, findById, insertRows, query } from '@relais/database';
 import { Audit, PrivateLinks, type SignedIn } from '@relais/identity';
+import { organisationNamed } from '@relais/organisations';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
@@ -11,7 +12,6 @@ import { seatsLeft, whyNotBooked, whyNotBookedByStaff, type Guest } from './book
 import { BookingMessages } from './mail/booking-messages.service.ts';
 import { manageLinkExpiry } from './manage-link.rules.ts';
 import { stateFor } from './open-session.view.ts';
-import { organisationNamed } from './organisation-match.ts';
 import { Seats } from './seats.service.ts';
 
 /** Seats for partners: booked by themselves without an account, or by a planner on the phone. */

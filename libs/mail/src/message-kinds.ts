@@ -10,18 +10,26 @@ export type Reading = { readonly letter: Letter } | { readonly letter: null; rea
 /** Reads the state of things now and writes the letter from it. */
 export type LetterWriter = (db: EntityManager, message: Message) => Promise<Reading>;
 
-/** Who writes which letters: the libs that know the matter say so at start. One kind may concern a host or a booking. */
+/** What a message is about. */
+type Matter = 'session' | 'booking' | 'request';
+
+/** Who writes which letters: the libs that know the matter say so at start. One kind may concern a host, a booking or a request. */
 @Injectable()
 export class MessageKinds {
   readonly #writers = new Map<string, LetterWriter>();
 
-  register(about: 'session' | 'booking', kinds: readonly MessageKind[], writer: LetterWriter): void {
+  register(about: Matter, kinds: readonly MessageKind[], writer: LetterWriter): void {
     for (const kind of kinds) this.#writers.set(`${about} ${kind}`, writer);
   }
 
   write(db: EntityManager, message: Message): Promise<Reading> {
-    const writer = this.#writers.get(`${message.bookingId === null ? 'session' : 'booking'} ${message.kind}`);
+    const writer = this.#writers.get(`${matterOf(message)} ${message.kind}`);
     if (!writer) throw new Error(`Nobody writes ${message.kind}`);
     return writer(db, message);
   }
+}
+
+function matterOf({ bookingId, requestId }: Message): Matter {
+  if (bookingId !== null) return 'booking';
+  return requestId === null ? 'session' : 'request';
 }

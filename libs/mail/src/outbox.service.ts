@@ -15,6 +15,8 @@ export interface PlannedMessage {
   readonly sessionId: string | null;
   readonly bookingId: string | null;
   readonly contactId: string | null;
+  /** The session request that it is about. */
+  readonly requestId?: string;
   readonly recipient: { readonly email: string; readonly name: string; readonly language: UiLanguage };
   /** UTC instants. */
   readonly dueAt: string;
@@ -26,6 +28,8 @@ export interface Concern {
   readonly sessionId: string;
   /** Null: the host's messages only. */
   readonly bookingId: string | null;
+  /** The messages of who asked for the session; left out: not those. */
+  readonly requestId?: string;
   readonly kinds?: readonly MessageKind[];
 }
 
@@ -66,14 +70,19 @@ export class Outbox {
   }
 
   /** What the message of this kind that has not gone yet was planned with; null when there is none. */
-  async factsWaiting(db: EntityManager, kind: MessageKind, { sessionId, bookingId }: Concern): Promise<Message['facts'] | null> {
-    const waiting = await db.findOneBy(Message, { ...waitingOf(sessionId, bookingId), kind });
+  async factsWaiting(db: EntityManager, kind: MessageKind, concern: Concern): Promise<Message['facts'] | null> {
+    const waiting = await db.findOneBy(Message, { ...toldOf(concern), ...notGone(), kind });
     return waiting?.facts ?? null;
   }
 
   /** What has not gone yet will not go. What was refused for good stays so, with its reason. */
-  async withdraw(db: EntityManager, { sessionId, bookingId, kinds }: Concern, reason: MessageReason): Promise<void> {
-    await db.update(Message, { ...waitingOf(sessionId, bookingId), ...(kinds ? { kind: In([...kinds]) } : {}) }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
+  async withdraw(db: EntityManager, { kinds, ...concern }: Concern, reason: MessageReason): Promise<void> {
+    await db.update(Message, { ...toldOf(concern), ...notGone(), ...(kinds ? { kind: In([...kinds]) } : {}) }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
+  }
+
+  /** Likewise, of what was planned about a request before it became a session. */
+  async withdrawOfRequest(db: EntityManager, requestId: string, kinds: readonly MessageKind[], reason: MessageReason): Promise<void> {
+    await db.update(Message, { requestId, kind: In([...kinds]), ...notGone() }, { state: 'cancelled', reason, stateAt: this.clock.instant(), nextTryAt: null });
   }
 
   /** Messages of this kind about several sessions that have not gone yet. */
@@ -104,14 +113,14 @@ export class Outbox {
   }
 
   /** What was withdrawn for this reason since then is planned as it was: the reason is gone. */
-  async restore(db: EntityManager, { sessionId, bookingId }: Concern, { reason, since }: { reason: MessageReason; since: string }): Promise<void> {
-    const withdrawn = { sessionId, bookingId: bookingId ?? IsNull(), state: 'cancelled' as const, reason, stateAt: MoreThanOrEqual(since) };
+  async restore(db: EntityManager, concern: Concern, { reason, since }: { reason: MessageReason; since: string }): Promise<void> {
+    const withdrawn = { ...toldOf(concern), state: 'cancelled' as const, reason, stateAt: MoreThanOrEqual(since) };
     await db.update(Message, withdrawn, { state: 'planned', reason: 'waiting_for_due_time', stateAt: this.clock.instant(), nextTryAt: () => 'due_at' });
   }
 
   /** Whether a message of this kind, planned since then, has gone or is going right now. */
-  hasGone(db: EntityManager, kind: MessageKind, { sessionId, bookingId }: Concern, since: string): Promise<boolean> {
-    return db.existsBy(Message, { kind, sessionId, bookingId: bookingId ?? IsNull(), state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) });
+  hasGone(db: EntityManager, kind: MessageKind, concern: Concern, since: string): Promise<boolean> {
+    return db.existsBy(Message, { kind, ...toldOf(concern), state: In(['sent', 'claimed']), createdAt: MoreThanOrEqual(since) });
   }
 
   /** Likewise, of one about several sessions that mentions this id, to this contact, or to somebody who booked. */
@@ -138,8 +147,8 @@ function aboutSeveral(db: EntityManager, { id, contactId }: Mention) {
   return db.createQueryBuilder(Message, 'message').where({ sessionId: IsNull(), contactId: contactId ?? IsNull() }).andWhere('message.facts LIKE :mention', { mention: `%${id}%` });
 }
 
-function waitingOf(sessionId: string, bookingId: string | null) {
-  return { sessionId, bookingId: bookingId ?? IsNull(), ...notGone() };
+function toldOf({ sessionId, bookingId, requestId }: Concern) {
+  return { sessionId, bookingId: bookingId ?? IsNull(), requestId: requestId ?? IsNull() };
 }
 
 function notGone() {

@@ -4,6 +4,7 @@ export { Interaction } from './interaction.entity.ts';
 export { Interactions } from './interactions.service.ts';
 export { OrganisationAddresses } from './organisation-addresses.service.ts';
 export { type OrganisationFilters } from './organisation-filters.ts';
+export { organisationNamed } from './organisation-match.ts';
 export { OrganisationMemory } from './organisation-memory.service.ts';
 export { OrganisationReader } from './organisation-reader.service.ts';
 export { Organisation } from './organisation.entity.ts';

@@ -1,4 +1,5 @@
-import { IdColumn, InstantColumn, TextColumn } from '@relais/database';
+import type { AcceptanceReason, WarningView } from '@relais/contracts';
+import { IdColumn, InstantColumn, JsonColumn, TextColumn } from '@relais/database';
 import { User } from '@relais/identity';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { SessionRequest } from './session-request.entity.ts';
@@ -22,7 +23,14 @@ export class RequestMoment {
   @ForeignKey(() => User, { name: 'fk_request_moments_lead_id' })
   @TextColumn({ name: 'lead_id', nullable: true })
   leadId!: string | null;
+  /** What the session becomes when the partner picks it; null when the partner named it. */
+  @TextColumn({ name: 'session_status', nullable: true }) sessionStatus!: 'tentative' | 'confirmed' | null;
+  /** Why the planner proposed it although something speaks against it (R3). */
+  @TextColumn({ name: 'accepted_because', nullable: true }) acceptedBecause!: AcceptanceReason | null;
+  @JsonColumn({ name: 'accepted_warnings', nullable: true }) acceptedWarnings!: readonly WarningView[] | null;
   @InstantColumn({ name: 'proposed_at' }) proposedAt!: string;
   @InstantColumn({ name: 'withdrawn_at', nullable: true }) withdrawnAt!: string | null;
+  /** The partner picked it, and somebody was elsewhere by then. */
+  @InstantColumn({ name: 'found_taken_at', nullable: true }) foundTakenAt!: string | null;
   @InstantColumn({ name: 'chosen_at', nullable: true }) chosenAt!: string | null;
 }

@@ -62,7 +62,8 @@ const requests: TableSpec[] = [
     name: 'request_moments',
     key: ['id'],
     columns: {
-      id: 'text', request_id: 'text', proposed_by: 'text?', starts_at: 'text', ends_at: 'text', zone: 'text', lead_id: 'text?', proposed_at: 'text', withdrawn_at: 'text?', chosen_at: 'text?',
+      id: 'text', request_id: 'text', proposed_by: 'text?', starts_at: 'text', ends_at: 'text', zone: 'text', lead_id: 'text?', session_status: 'text?', accepted_because: 'text?',
+      accepted_warnings: 'text?', proposed_at: 'text', withdrawn_at: 'text?', found_taken_at: 'text?', chosen_at: 'text?',
     },
     indices: [['request_id', 'starts_at']],
     references: { request_id: 'session_requests', proposed_by: 'users', lead_id: 'users' },
