@@ -3,7 +3,7 @@ import { Instant } from './primitives.ts';
 
 /** What a page that is open can be told about: somebody changed one of these. */
 export const changeSubjects = [
-  'session', 'sessions', 'series', 'booking', 'absence', 'duty', 'working_pattern', 'day_off', 'closing_day', 'travel_time', 'interpreter', 'organisation', 'organisations', 'user',
+  'session', 'sessions', 'series', 'booking', 'absence', 'duty', 'working_pattern', 'day_off', 'closing_day', 'travel_time', 'interpreter', 'organisation', 'organisations', 'user', 'session_request',
 ] as const;
 export type ChangeSubject = (typeof changeSubjects)[number];
 

@@ -10,7 +10,7 @@ describe('what is fetched afresh', () => {
   });
 
   it('is everything that others can change when more changed than was told', () => {
-    expect(affectedQueries({ ...notice, everything: true })).toEqual([['sessions'], ['series'], ['team'], ['sessions', 'check'], ['planning-choices'], ['organisations'], ['planning-settings'], ['interpreters']]);
+    expect(affectedQueries({ ...notice, everything: true })).toEqual([['sessions'], ['series'], ['team'], ['sessions', 'check'], ['planning-choices'], ['organisations'], ['planning-settings'], ['interpreters'], ['requests']]);
   });
 
   it('is the lists of settings and the checks of open forms when a setting changed', () => {

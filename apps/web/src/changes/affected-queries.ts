@@ -8,6 +8,7 @@ const series = ['series'];
 const organisations = ['organisations'];
 const settings = ['planning-settings'];
 const interpreters = ['interpreters'];
+const requests = ['requests'];
 /** What a form that is open says stands in the way. */
 const checks = ['sessions', 'check'];
 
@@ -26,10 +27,11 @@ const fetchedAfresh: Readonly<Record<ChangeSubject, readonly QueryKey[]>> = {
   organisation: [organisations, sessions],
   organisations: [organisations],
   user: [team, choices],
+  session_request: [requests],
 };
 
 /** What a page shows that may be wrong now. */
 export function affectedQueries({ changes, everything }: ChangeNotice): QueryKey[] {
-  const subjects = everything ? (['session', 'absence', 'user', 'organisation', 'travel_time', 'interpreter'] as const) : changes.map(({ subject }) => subject);
+  const subjects = everything ? (['session', 'absence', 'user', 'organisation', 'travel_time', 'interpreter', 'session_request'] as const) : changes.map(({ subject }) => subject);
   return [...new Set(subjects.flatMap((subject) => fetchedAfresh[subject]))];
 }
