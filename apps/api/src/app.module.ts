@@ -10,6 +10,7 @@ import { PlatformModule, type Environment } from '@relais/platform';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
 import { BookingsController } from './bookings/bookings.controller.ts';
+import { KindQuestionsController } from './bookings/kind-questions.controller.ts';
 import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
 import { ChangeStreams } from './changes/change-streams.service.ts';
 import { ChangesController } from './changes/changes.controller.ts';
@@ -53,7 +54,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
+      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
     };
   }
 }

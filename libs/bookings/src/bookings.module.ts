@@ -11,8 +11,10 @@ import { SeriesBookingMessages } from './mail/series-booking-messages.service.ts
 import { ManagedBookings } from './managed-bookings.service.ts';
 import { OpenSessions } from './open-sessions.service.ts';
 import { Seats } from './seats.service.ts';
+import { KindQuestions } from './questions/kind-questions.service.ts';
+import { KindRules } from './questions/kind-rules.service.ts';
 
-const shared = [BookingChanges, Bookings, ManagedBookings, OpenSessions];
+const shared = [KindQuestions, KindRules, BookingChanges, Bookings, ManagedBookings, OpenSessions];
 
 @Module({ imports: [MailModule, SessionsModule], providers: [...shared, BookingLetters, BookingMessages, BookingsFollowSessions, Seats, SeriesBookingLetters, SeriesBookingMessages], exports: [...shared, Seats] })
 export class BookingsModule {}

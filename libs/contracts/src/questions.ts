@@ -26,6 +26,8 @@ export const KindQuestionPatch = changesOf(changeable).meta({ id: 'KindQuestionP
 export type KindQuestionPatch = z.infer<typeof KindQuestionPatch>;
 export const KindQuestionView = z.strictObject({ id: Id, ...questionFields, archived: z.boolean(), version: Version }).meta({ id: 'KindQuestion' });
 export type KindQuestionView = z.infer<typeof KindQuestionView>;
+export const KindQuestionQuery = z.strictObject({ kind: z.enum(sessionKinds) });
+export type KindQuestionQuery = z.infer<typeof KindQuestionQuery>;
 export const KindQuestionList = z.strictObject({ items: z.array(KindQuestionView) }).meta({ id: 'KindQuestionList' });
 export type KindQuestionList = z.infer<typeof KindQuestionList>;
 
@@ -34,3 +36,8 @@ export const KindBookingRules = z.strictObject({ asksApproval: z.boolean(), asks
 export type KindBookingRules = z.infer<typeof KindBookingRules>;
 export const KindBookingRulesPatch = changesOf(KindBookingRules.shape).meta({ id: 'KindBookingRulesPatch' });
 export type KindBookingRulesPatch = z.infer<typeof KindBookingRulesPatch>;
+export const KindBookingRulesView = z.strictObject({ ...KindBookingRules.shape, version: Version }).meta({ id: 'KindBookingRulesView' });
+export type KindBookingRulesView = z.infer<typeof KindBookingRulesView>;
+/** Route parameters of one kind of session. */
+export const SessionKindParams = z.strictObject({ code: z.enum(sessionKinds) });
+export type SessionKindParams = z.infer<typeof SessionKindParams>;

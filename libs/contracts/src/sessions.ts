@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesOf } from './changes-of.ts';
 import { WarningView } from './checks.ts';
 import { Id, Instant, LocalDate, LocalDateTime, Named, Version, Zone, pageOf, paging, spansTwoYears } from './primitives.ts';
+import { KindBookingRules } from './questions.ts';
 import { seriesFields, sessionPlanFields } from './session-fields.ts';
 import { sessionFilters } from './session-filters.ts';
 import { acceptanceReasons, cancelReasons, channels, interpreterStates, provinces, sessionKinds, sessionStatuses, visibilities } from './words.ts';
@@ -101,7 +102,7 @@ export const SessionView = z
 export type SessionView = z.infer<typeof SessionView>;
 
 export const SessionKindView = z
-  .strictObject({ code: z.enum(sessionKinds), channel: z.enum(channels), defaultMinutes: z.int(), defaultCapacity: z.int(), defaultVisibility: z.enum(visibilities), preparationMinutes: z.int(), travelMinutes: z.int() })
+  .strictObject({ code: z.enum(sessionKinds), channel: z.enum(channels), defaultMinutes: z.int(), defaultCapacity: z.int(), defaultVisibility: z.enum(visibilities), preparationMinutes: z.int(), travelMinutes: z.int(), ...KindBookingRules.shape })
   .meta({ id: 'SessionKind' });
 export type SessionKindView = z.infer<typeof SessionKindView>;
 

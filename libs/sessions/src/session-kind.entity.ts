@@ -18,4 +18,6 @@ export class SessionKind {
   @TruthColumn({ name: 'asks_proof', nullable: true }) asksProof!: boolean | null;
   /** Participants get a certificate, so that they may be named. */
   @TruthColumn({ name: 'asks_names', nullable: true }) asksNames!: boolean | null;
+  /** Counts the changes of these three; null before the first. */
+  @NumberColumn({ name: 'rules_version', nullable: true }) rulesVersion!: number | null;
 }

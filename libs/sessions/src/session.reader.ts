@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanningChoices, SessionView } from '@relais/contracts';
+import type { PlanningChoices, SessionKindView, SessionView } from '@relais/contracts';
 import { Readers, UnitOfWork, findById } from '@relais/database';
 import { Clock, Environment, RuleViolation } from '@relais/platform';
 import { PrivateLinks } from '@relais/identity';
@@ -60,8 +60,12 @@ export class SessionReader {
       `SELECT rooms.id, rooms.name, offices.name AS "officeName", rooms.seats FROM rooms JOIN offices ON offices.id = rooms.office_id ORDER BY offices.name, rooms.name`,
     );
     const offices = await this.readers.query<PlanningChoices['offices'][number]>('SELECT id, name FROM offices ORDER BY name');
-    return { kinds, counsellors: counsellors.map((one) => ({ ...one, languages: languagesOf(one.languages) })), rooms, offices };
+    return { kinds: kinds.map(toKindView), counsellors: counsellors.map((one) => ({ ...one, languages: languagesOf(one.languages) })), rooms, offices };
   }
+}
+
+function toKindView({ rulesVersion: _rulesVersion, asksApproval, asksProof, asksNames, ...kind }: SessionKind): SessionKindView {
+  return { ...kind, asksApproval: asksApproval ?? false, asksProof: asksProof ?? false, asksNames: asksNames ?? false };
 }
 
 /** As a column of a JSON list keeps them. */

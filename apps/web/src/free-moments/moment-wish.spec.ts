@@ -5,7 +5,7 @@ import { draftAt, momentsByDay, queryOf, wishOf } from './moment-wish.ts';
 
 const [els, jan, sara, host] = ['a1', 'a2', 'a3', 'b1'].map((end) => `01938a2e-7b1c-7000-8000-0000000000${end}`);
 const visit: SessionKindView = {
-  code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30,
+  code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30, asksApproval: false, asksProof: false, asksNames: false,
 };
 const choices: PlanningChoices = { kinds: [visit, { ...visit, code: 'webinar', defaultMinutes: 60, defaultCapacity: 50, defaultVisibility: 'public' }], counsellors: [], rooms: [], offices: [] };
 const draft = {

@@ -4,7 +4,7 @@ import { newDraft } from '../sessions/session-draft.ts';
 import { draftFrom, notRepeated, ruleFrom, seriesInputOf, settledOn } from './repeat-draft.ts';
 
 const secondTuesday = '2027-01-12';
-const kind = { code: 'permanence', channel: 'INTERMEDIARY', defaultMinutes: 120, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 0, travelMinutes: 0 } as const;
+const kind = { code: 'permanence', channel: 'INTERMEDIARY', defaultMinutes: 120, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 0, travelMinutes: 0, asksApproval: false, asksProof: false, asksNames: false } as const;
 const session = (startsAtLocal: string, endsAtLocal: string) => newDraft({ kind, slot: { startsAtLocal, endsAtLocal }, zone: 'Europe/Brussels', leadId: '01938a2e-7b1c-7000-8000-0000000000aa', language: 'nl' });
 
 describe('a repetition that nobody spelled out', () => {

@@ -14,7 +14,7 @@ interface Planner {
 
 const usualKind = 'partner_info';
 const awaitedKind: SessionKindView = {
-  code: usualKind, channel: 'INTERMEDIARY', defaultMinutes: 60, defaultCapacity: 0, defaultVisibility: 'invited', preparationMinutes: 0, travelMinutes: 0,
+  code: usualKind, channel: 'INTERMEDIARY', defaultMinutes: 60, defaultCapacity: 0, defaultVisibility: 'invited', preparationMinutes: 0, travelMinutes: 0, asksApproval: false, asksProof: false, asksNames: false,
 };
 
 /** The form that opens for a wish: the usual kind, led by whoever plans when they give sessions. Null without kinds or counsellors. */

@@ -3,7 +3,7 @@ import { handOver, handedIn } from './handed-draft.ts';
 import { newDraft } from './session-draft.ts';
 
 const draft = newDraft({
-  kind: { code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30 },
+  kind: { code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30, asksApproval: false, asksProof: false, asksNames: false },
   slot: { startsAtLocal: '2026-11-26T10:00', endsAtLocal: '2026-11-26T11:30' },
   zone: 'Europe/Brussels',
   leadId: '01938a2e-7b1c-7000-8000-0000000000aa',

@@ -4,7 +4,7 @@ import { SessionInput } from '@relais/contracts';
 import { changesBetween, inputOf, isSameDraft, newDraft, withKind } from './session-draft.ts';
 
 const visit: SessionKindView = {
-  code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30,
+  code: 'team_visit', channel: 'INTERMEDIARY', defaultMinutes: 90, defaultCapacity: 0, defaultVisibility: 'internal', preparationMinutes: 30, travelMinutes: 30, asksApproval: false, asksProof: false, asksNames: false,
 };
 const training: SessionKindView = { ...visit, code: 'partner_training', defaultMinutes: 240, defaultCapacity: 25, defaultVisibility: 'public' };
 const draft = newDraft({
