@@ -9,6 +9,7 @@ import { MailModule } from '@relais/mail';
 import { PlatformModule, type Environment } from '@relais/platform';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
+import { AnnouncementsController } from './bookings/announcements.controller.ts';
 import { BookingsController } from './bookings/bookings.controller.ts';
 import { KindQuestionsController } from './bookings/kind-questions.controller.ts';
 import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
@@ -54,7 +55,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
+      controllers: [AnnouncementsController, AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
     };
   }
 }

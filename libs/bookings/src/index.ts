@@ -8,6 +8,7 @@ export { ManagedBookings, type CallUs, type ManagedBooking } from './managed-boo
 export { OpenSessions } from './open-sessions.service.ts';
 export { Seats } from './seats.service.ts';
 export { Announcement } from './announcements/announcement.entity.ts';
+export { Announcements } from './announcements/announcements.service.ts';
 export { Invitation } from './invitations/invitation.entity.ts';
 export { Participant } from './details/participant.entity.ts';
 export { BookingAnswer } from './questions/booking-answer.entity.ts';

@@ -14,9 +14,9 @@ export type AnnouncementTexts = z.infer<typeof AnnouncementTexts>;
 export const AnnouncementInput = z.strictObject({ texts: AnnouncementTexts }).meta({ id: 'AnnouncementInput' });
 export type AnnouncementInput = z.infer<typeof AnnouncementInput>;
 
-/** Who would get it: how many in which language, and how the first of each would read. */
+/** Who would get it: how many in which language, and how the first of each would read it; private links are left out. */
 export const AnnouncementPreview = z
-  .strictObject({ items: z.array(z.strictObject({ language: UiLanguageCode, recipients: z.int(), subject: z.string().nullable().meta({ description: 'Null: the text of this language is missing' }), text: z.string(), html: z.string() })) })
+  .strictObject({ items: z.array(z.strictObject({ language: UiLanguageCode, recipients: z.int(), subject: z.string().nullable().meta({ description: 'Null: the message is not written in this language' }), text: z.string() })) })
   .meta({ id: 'AnnouncementPreview' });
 export type AnnouncementPreview = z.infer<typeof AnnouncementPreview>;
 

@@ -4,7 +4,7 @@ import { calendarFile, publishedEvents } from './icalendar/calendar-file.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
 import type { Letter } from './letter.ts';
-import { addressOf } from './link-placeholders.ts';
+import { addressOf, withoutTokens } from './link-placeholders.ts';
 import type { Message } from './message.entity.ts';
 import { parseMailbox, type Mailbox } from './mailbox.ts';
 
@@ -36,6 +36,11 @@ export class Composition {
       calendar: this.#calendar(message, letter),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language, ...this.#unsubscribing(message) },
     };
+  }
+
+  /** As a letter would read that nobody has sent; its private links are left out. */
+  preview(letter: Letter): Pick<Composed, 'subject' | 'text'> {
+    return { subject: letter.subject, text: withoutTokens(letterText(letter, this.environment.publicUrl)) };
   }
 
   /** The same for every attempt, so that a duplicate after a crash can be recognised. */

@@ -8,7 +8,7 @@ const css = `
 body { margin: 0; padding: 24px 16px; background: #f4f5f7; color: #1c2430; font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
 main { max-width: 560px; margin: 0 auto; padding: 24px; background: #ffffff; border-radius: 8px; }
 h1 { margin: 0 0 16px; font-size: 20px; line-height: 1.3; }
-p { margin: 0 0 16px; }
+p { margin: 0 0 16px; white-space: pre-line; }
 dl { margin: 0 0 16px; }
 dt { font-size: 14px; color: #4a5565; }
 dd { margin: 0 0 8px; font-weight: 600; }

@@ -8,7 +8,7 @@ import { MessageReader } from './message.reader.ts';
 import { Outbox } from './outbox.service.ts';
 import { Unsubscribing } from './unsubscribing.service.ts';
 
-const shared = [MailSender, MessageKinds, MessageReader, Outbox, Unsubscribing];
+const shared = [Composition, MailSender, MessageKinds, MessageReader, Outbox, Unsubscribing];
 
-@Module({ providers: [...shared, Claims, Composition, Delivery], exports: shared })
+@Module({ providers: [...shared, Claims, Delivery], exports: shared })
 export class MailModule {}
