@@ -29,7 +29,7 @@ export class Planning {
    * @throws RuleViolation `session_ends_before_start`, `session_too_long`, `session_overlap`, `session_warnings`, `lead_twice`,
    * `counsellor_unknown`, `room_unknown` and those of the host
    */
-  plan(input: SessionInput, planner: SignedIn): Promise<Session> {
+  plan(input: SessionInput, planner: Pick<SignedIn, 'id'>): Promise<Session> {
     const slot = requireSlot(input);
     return this.work.run(async (db) => {
       const session = await this.#draft(db, input, slot, planner);
@@ -46,7 +46,7 @@ export class Planning {
     });
   }
 
-  async #draft(db: EntityManager, input: SessionInput, slot: Slot, planner: SignedIn): Promise<Session> {
+  async #draft(db: EntityManager, input: SessionInput, slot: Slot, planner: Pick<SignedIn, 'id'>): Promise<Session> {
     const { startsAtLocal: _start, endsAtLocal: _end, coCounsellorIds: _co, acceptedBecause: _accepted, inviteHost, ...fields } = input;
     const host = await requireHost(db, input);
     const now = this.clock.instant();

@@ -42,6 +42,7 @@ export class SessionStatuses {
       const hostInvitedAt = inviteHost && session.hostContactId !== null ? now : null;
       Object.assign(session, { confirmedAt: now, confirmedBy: user.id, hostInvitedAt, calendarSequence: session.calendarSequence + 1 });
       await this.messages.confirmed(db, session);
+      await this.watchers.confirmed(db, session);
     });
   }
 

@@ -9,6 +9,8 @@ import type { TimeAndPlace } from './told.rules.ts';
 export interface SessionWatcher {
   /** Time or place changed; `before` is how it was. `notify`: tell the people in it. */
   moved(db: EntityManager, session: Session, change: { before: TimeAndPlace; notify: boolean }): Promise<void>;
+  /** A tentative session is certain now. */
+  confirmed?(db: EntityManager, session: Session): Promise<void>;
   cancelled(db: EntityManager, session: Session, change: { notify: boolean }): Promise<void>;
   /** A cancelled session takes place after all. */
   reinstated(db: EntityManager, session: Session, change: Reinstatement): Promise<void>;
@@ -30,6 +32,10 @@ export class SessionWatchers {
 
   async moved(...change: Parameters<SessionWatcher['moved']>): Promise<void> {
     for (const watcher of this.#watchers) await watcher.moved(...change);
+  }
+
+  async confirmed(db: EntityManager, session: Session): Promise<void> {
+    for (const watcher of this.#watchers) await watcher.confirmed?.(db, session);
   }
 
   async cancelled(...change: Parameters<SessionWatcher['cancelled']>): Promise<void> {

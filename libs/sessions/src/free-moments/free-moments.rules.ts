@@ -25,18 +25,22 @@ const notFree: readonly Warning[] = ['absent', 'on_duty', 'public_holiday', 'day
 
 /** The next moments at which a party is free, day by day: on each those without warnings first. */
 export function freeMoments(search: Search, engagements: readonly Engagement[], known: Surroundings): FreeMoment[] {
-  const dates = datesAsked(search);
-  const assumed = dates.some(isWorkingDay) ? 'working days' : 'any day';
   const found: FreeMoment[] = [];
-  for (const date of dates) {
-    const day = dayOf(date, assumed, { search, engagements, known });
+  for (const day of daysOf({ search, engagements, known })) {
     found.push(...momentsOn(day, search).toSorted((a, b) => Number(a.warnings.length > 0) - Number(b.warnings.length > 0)).slice(0, mostOnADay));
     if (found.length >= mostMoments) break;
   }
   return found.slice(0, mostMoments);
 }
 
-interface Day {
+/** The days asked for, one after the other, so that whoever has found enough looks at no more of them. */
+export function* daysOf(sought: Sought): Generator<Day> {
+  const dates = datesAsked(sought.search);
+  const assumed = dates.some(isWorkingDay) ? 'working days' : 'any day';
+  for (const date of dates) yield dayOf(date, assumed, sought);
+}
+
+export interface Day {
   readonly slots: readonly Slot[];
   /** Those of the day, and what people travel from and to. */
   readonly engagements: readonly Engagement[];
@@ -45,7 +49,7 @@ interface Day {
   readonly hours: ReadonlyMap<string, readonly { startsAt: string; endsAt: string }[]>;
 }
 
-interface Sought {
+export interface Sought {
   readonly search: Search;
   readonly engagements: readonly Engagement[];
   readonly known: Surroundings;
@@ -73,7 +77,8 @@ function momentsOn(day: Day, search: Search): FreeMoment[] {
   });
 }
 
-function momentOf(meeting: Meeting, { known, engagements, hours }: Day): FreeMoment | null {
+/** The moment, with what speaks against it; null when somebody cannot be there. */
+export function momentOf(meeting: Meeting, { known, engagements, hours }: Day): FreeMoment | null {
   const doWork = meeting.userIds.every((id) => worksDuring(hours.get(id) ?? [], meeting));
   if (!doWork || engagements.some((other) => standsInTheWay(meeting, other))) return null;
   const warnings = warningsOf(meeting, engagements, known);

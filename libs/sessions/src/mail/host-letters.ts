@@ -8,7 +8,7 @@ import { Session } from '../session.entity.ts';
 import { calendarEvent, dateIn, factLines, sessionFacts, titleIn, type SessionFacts } from './session-facts.ts';
 import { whyUseless } from './useless.rules.ts';
 
-type HostKind = 'session_invitation' | 'session_reminder' | 'session_change' | 'session_cancellation' | 'session_reinstatement';
+export type HostKind = 'session_invitation' | 'session_reminder' | 'session_change' | 'session_cancellation' | 'session_reinstatement';
 const kinds: readonly HostKind[] = ['session_invitation', 'session_reminder', 'session_change', 'session_cancellation', 'session_reinstatement'];
 
 /** What the host's contact reads about a session at their place. */
@@ -21,7 +21,7 @@ export class HostLetters implements OnModuleInit {
   }
 }
 
-function isHostKind(kind: MessageKind): kind is HostKind {
+export function isHostKind(kind: MessageKind): kind is HostKind {
   return kinds.some((one) => one === kind);
 }
 
@@ -31,7 +31,7 @@ async function write(db: EntityManager, message: Message): Promise<Reading> {
   const useless = whyUseless(message, session) ?? whyReplaced(message, session);
   if (useless || !session) return { letter: null, state: 'cancelled', reason: useless ?? 'session_cancelled' };
   const facts = await sessionFacts(db, session);
-  return { letter: letterOf(message, message.kind, facts) };
+  return { letter: hostLetter(message, message.kind, facts) };
 }
 
 /** Somebody else is written to by now; whoever was told is told of a cancellation all the same. */
@@ -39,7 +39,8 @@ function whyReplaced({ kind, contactId }: Message, session: Session | null): 're
   return kind === 'session_cancellation' || session?.hostContactId === contactId ? null : 'recipient_replaced';
 }
 
-function letterOf(message: Message, kind: HostKind, facts: SessionFacts): Letter {
+/** What whoever receives us at their place reads about a session. */
+export function hostLetter(message: Message, kind: HostKind, facts: SessionFacts): Letter {
   const { language } = message;
   const title = titleIn(language, facts);
   const isCancelled = kind === 'session_cancellation';

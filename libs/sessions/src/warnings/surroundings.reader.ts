@@ -6,13 +6,16 @@ import type { Engagement } from './meeting.rules.ts';
 import { homeZone } from './people.rules.ts';
 import type { HostPlace, Person, RoomPlace, Surroundings } from './surroundings.rules.ts';
 
-/** What is known around those people and places in a period, in one query; ways between several municipalities take a second. */
-export async function surroundingsOf(db: EntityManager, wanted: EngagementsWanted, engagements: readonly Engagement[]): Promise<Surroundings> {
+/**
+ * What is known around those people and places in a period, in one query; ways between several municipalities take a second.
+ * `elsewhere`: a place to go to that is nobody's we know, as if it were a host.
+ */
+export async function surroundingsOf(db: EntityManager, wanted: EngagementsWanted, engagements: readonly Engagement[], elsewhere: readonly HostPlace[] = []): Promise<Surroundings> {
   const dates = { firstDate: localDateOf(addLocalDays(wanted.from, -1, homeZone), homeZone), lastDate: localDateOf(addLocalDays(wanted.until, 1, homeZone), homeZone) };
   const [found] = await query<{ known: string }>(db, `SELECT CAST(${knownJson(jsonWords(db))} AS text) AS known`, { ...wanted, ...dates });
   if (!found) throw new Error('A query without tables answered nothing');
   const { people, patterns, hosts, rooms, ...known }: Known = JSON.parse(found.known);
-  const placed = { hosts: hosts.map(located), rooms: rooms.map(located) };
+  const placed = { hosts: [...hosts.map(located), ...elsewhere], rooms: rooms.map(located) };
   return {
     ...known, ...placed,
     people: people.map((person) => ({ ...person, patterns: patterns.filter(({ userId }) => userId === person.id) })),
