@@ -11,6 +11,7 @@ describe('a date in words', () => {
   it('is French', () => expect(formatDate('2026-11-10', 'fr')).toBe('mardi 10 novembre 2026'));
   it('is German', () => expect(formatDate('2026-11-10', 'de')).toBe('Dienstag, 10. November 2026'));
   it('is English', () => expect(formatDate('2026-11-10', 'en')).toMatch(/^Tuesday,? 10 November 2026$/));
+  it('is Arabic with Western digits and months', () => expect(formatDate('2026-11-10', 'ar')).toBe('الثلاثاء، 10 نوفمبر 2026'));
   it('says premier in French', () => expect(formatDate('2026-05-01', 'fr')).toBe('vendredi 1er mai 2026'));
   it('is short where there is little room', () => expect(formatShortDate('2026-11-10', 'nl')).toBe('di 10 nov'));
   it('says premier in short French', () => expect(formatShortDate('2026-05-01', 'fr')).toBe('ven. 1er mai'));
@@ -31,6 +32,7 @@ describe('a time', () => {
 
 describe('a date and time', () => {
   it('is Dutch', () => expect(formatDateTime(ten, brussels, 'nl')).toBe('dinsdag 10 november 2026, 10:00'));
+  it('is Arabic', () => expect(formatDateTime(ten, brussels, 'ar')).toBe('الثلاثاء، 10 نوفمبر 2026، 10:00'));
   it('has the date of the zone', () =>
     expect(formatDateTime('2026-11-10T23:30:00.000Z', brussels, 'nl')).toBe('woensdag 11 november 2026, 00:30'));
 });

@@ -1,9 +1,10 @@
 import { parseLocalDate } from './time-texts.ts';
 import { localDateOf, localOf, offsetOf, wallTimeOccurs } from './zoned-time.ts';
 
-export type FormatLanguage = 'nl' | 'fr' | 'de' | 'en';
+export type FormatLanguage = 'nl' | 'fr' | 'de' | 'en' | 'ar';
 
-const locales: Record<FormatLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
+/** Arabic with Western digits and months, as on tickets and letters in Belgium. */
+const locales: Record<FormatLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
 
 /** A calendar date in full: 'dinsdag 10 november 2026'. */
 export function formatDate(date: string, language: FormatLanguage): string {
@@ -24,7 +25,7 @@ export function formatTime(instant: string, zone: string): string {
 
 /** Date and time of an instant in a zone: 'dinsdag 10 november 2026, 10:00'. */
 export function formatDateTime(instant: string, zone: string, language: FormatLanguage): string {
-  return `${formatDate(localDateOf(instant, zone), language)}, ${formatTime(instant, zone)}`;
+  return `${formatDate(localDateOf(instant, zone), language)}${language === 'ar' ? '،' : ','} ${formatTime(instant, zone)}`;
 }
 
 /** From one instant to another in a zone: 'dinsdag 10 november 2026, 10:00–12:00', with both dates when they differ. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spokenLanguages, uiLanguages } from './words.ts';
+import { pageLanguages, spokenLanguages, uiLanguages } from './words.ts';
 
 export const Id = z.uuid().meta({ description: 'UUIDv7' });
 
@@ -34,6 +34,7 @@ export const OptionalLine = (max: number) => oneLine(max).default('');
 export const OptionalText = (max: number) => z.string().trim().max(max).regex(/^[\P{C}\p{Cf}\p{Co}\p{Cn}\n\r\t]*$/u).default('');
 
 export const UiLanguageCode = z.enum(uiLanguages);
+export const PageLanguageCode = z.enum(pageLanguages);
 export const SpokenLanguageCode = z.enum(spokenLanguages);
 export const SpokenLanguageList = z.array(SpokenLanguageCode).max(20).default([]);
 

@@ -3,6 +3,10 @@
 export const uiLanguages = ['nl', 'fr', 'de', 'en'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
+/** Languages that public pages can be read in: those of the interface and, from right to left, Arabic. Mail and all that is stored stay in the four. */
+export const pageLanguages = [...uiLanguages, 'ar'] as const;
+export type PageLanguage = (typeof pageLanguages)[number];
+
 /** Languages that sessions, organisations and tallies speak of (ISO 639 codes). */
 export const spokenLanguages = [
   'nl', 'fr', 'de', 'en', 'ar', 'pt', 'es', 'ro', 'ru', 'uk', 'ti', 'am', 'mn', 'tr', 'ps', 'fa', 'ckb', 'so', 'sq', 'hy',

@@ -2,7 +2,8 @@ export { say, type Catalogue, type WordKey, type WordParams } from './translate.
 export { catalogues, translate } from './catalogues.ts';
 export { loadCatalogue } from './load-catalogue.ts';
 export { wallSheetWords, type WallSheetWords } from './wall-sheet-words.ts';
-export { languageName, ownName } from './language-names.ts';
+export { directionOf, languageName, ownName } from './language-names.ts';
+export { sayOnPage, wordPageProblem, type PageKey } from './page-wording.ts';
 export { faultOf, type FieldFault, type FieldIssue } from './issue-fault.ts';
 export { wordIssue, type WordedIssue } from './issue-wording.ts';
 export { wordProblem, type WordedProblem } from './problem-wording.ts';

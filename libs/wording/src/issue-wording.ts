@@ -1,6 +1,6 @@
-import type { UiLanguage } from '@relais/contracts';
-import { translate } from './catalogues.ts';
+import type { PageLanguage } from '@relais/contracts';
 import { faultOf, type FieldFaultCode, type FieldIssue } from './issue-fault.ts';
+import { sayOnPage } from './page-wording.ts';
 
 /** One faulty field in the reader's language: a code for programs, a sentence for people. */
 export interface WordedIssue {
@@ -9,7 +9,7 @@ export interface WordedIssue {
 }
 
 /** Words a zod issue on the server; the browser, which holds one catalogue, says `faultOf` itself. */
-export function wordIssue(language: UiLanguage, issue: FieldIssue): WordedIssue {
+export function wordIssue(language: PageLanguage, issue: FieldIssue): WordedIssue {
   const { code, params } = faultOf(issue);
-  return { code, detail: translate(language, `problems.${code}`, params) };
+  return { code, detail: sayOnPage(language, `problems.${code}`, params) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@relais/calendar';
-import type { UiLanguage, WallSheetLanguage, WallSheetQuery } from '@relais/contracts';
+import type { PageLanguage, WallSheetLanguage, WallSheetQuery } from '@relais/contracts';
 import { WallSheetPage, readerIn, type WallSheetSteps } from '@relais/pages';
 import { Environment } from '@relais/platform';
 import { WallSheets, periodAround, type WallSheet } from '@relais/sessions';
@@ -10,7 +10,7 @@ import { sendPage, siteOf } from '../pages/frame/page-reply.ts';
 interface Asked {
   readonly organisationId: string;
   readonly query: WallSheetQuery;
-  readonly reader: UiLanguage;
+  readonly reader: PageLanguage;
   /** Where the reader can look further; null for a sheet within the staff app, which has controls of its own around it. */
   readonly path: string | null;
 }

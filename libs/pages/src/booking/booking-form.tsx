@@ -1,4 +1,4 @@
-import { uiLanguages } from '@relais/contracts';
+import { uiLanguages, type PageLanguage } from '@relais/contracts';
 import { ownName } from '@relais/wording';
 import { Field, type FieldError } from '../frame/field.tsx';
 import type { Reader } from '../frame/reader.ts';
@@ -37,15 +37,15 @@ export function BookingForm({ reader, sessionId, formKey, typed, errors, mostSea
         {(marks) => <input {...marks} type="text" required maxLength={160} autoComplete="organization" defaultValue={typed.organisationName} dir="auto" />}
       </Field>
       <Field {...ask} name="contactEmail" label={say('pages.email')} hint={say('pages.email_hint')}>
-        {(marks) => <input {...marks} type="email" required maxLength={254} autoComplete="email" defaultValue={typed.contactEmail} />}
+        {(marks) => <input {...marks} type="email" required maxLength={254} autoComplete="email" dir="ltr" defaultValue={typed.contactEmail} />}
       </Field>
       <Field {...ask} name="seats" label={say('pages.seats_wanted')}>
         {(marks) => <input {...marks} type="number" inputMode="numeric" required min={1} max={mostSeats} className="short" defaultValue={typed.seats} />}
       </Field>
-      <Field {...ask} name="language" label={say('pages.mail_language')}>
+      <Field {...ask} name="language" label={say('pages.mail_language')} {...(hasMail(language) ? {} : { hint: say('pages.mail_language_hint') })}>
         {(marks) => (
           <select {...marks} defaultValue={typed.language}>
-            {uiLanguages.map((code) => <option key={code} value={code} lang={code}>{ownName[code]}</option>)}
+            {uiLanguages.map((code) => <option key={code} value={code} lang={code} dir="ltr">{ownName[code]}</option>)}
           </select>
         )}
       </Field>
@@ -59,6 +59,11 @@ export function BookingForm({ reader, sessionId, formKey, typed, errors, mostSea
       <button type="submit" className="main">{say('pages.book')}</button>
     </form>
   );
+}
+
+/** Whether mail can be in the language of the page. */
+function hasMail(language: PageLanguage): boolean {
+  return uiLanguages.some((code) => code === language);
 }
 
 /** People do not see this field; programs that fill in everything do. */

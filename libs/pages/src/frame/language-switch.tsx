@@ -1,5 +1,5 @@
-import { uiLanguages } from '@relais/contracts';
-import { ownName } from '@relais/wording';
+import { pageLanguages, type PageLanguage } from '@relais/contracts';
+import { directionOf, ownName } from '@relais/wording';
 import type { Reader } from './reader.ts';
 
 /** A page without input switches by links to `path?lang=…`; one with a form by buttons, which keep what was typed. */
@@ -10,8 +10,8 @@ export function LanguageSwitch({ reader, switching }: { reader: Reader; switchin
     <nav className="languages" aria-label={reader.say('pages.language')}>
       {'form' in switching && <DefaultButton form={switching.form} label={reader.say('pages.book')} />}
       <ul>
-        {uiLanguages.map((code) => (
-          <li key={code} lang={code}>
+        {pageLanguages.map((code) => (
+          <li key={code} lang={code} dir={directionOf(code)}>
             {code === reader.language ? <span aria-current="true">{ownName[code]}</span> : <Choice code={code} switching={switching} />}
           </li>
         ))}
@@ -20,9 +20,14 @@ export function LanguageSwitch({ reader, switching }: { reader: Reader; switchin
   );
 }
 
-function Choice({ code, switching }: { code: keyof typeof ownName; switching: Switching }) {
-  if ('path' in switching) return <a href={`${switching.path}?lang=${code}`} hrefLang={code}>{ownName[code]}</a>;
+function Choice({ code, switching }: { code: PageLanguage; switching: Switching }) {
+  if ('path' in switching) return <a href={inLanguage(switching.path, code)} hrefLang={code}>{ownName[code]}</a>;
   return <button type="submit" form={switching.form} name="redraw" value={code} formNoValidate className="link">{ownName[code]}</button>;
+}
+
+/** The same address, in another language; what else it asks for stays. */
+function inLanguage(path: string, code: PageLanguage): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${code}`;
 }
 
 /** The Enter key presses a form's first submit button; that must be the booking, not a language (HTML, implicit submission). */

@@ -21,7 +21,7 @@ export function CallUs({ reader: { say }, telephone }: { reader: Reader; telepho
   if (!telephone) return null;
   return (
     <p className="call">
-      {say('pages.call_us', { office: telephone.office })} <a href={`tel:${telephone.phone.replace(/[^\d+]/g, '')}`}>{telephone.phone}</a>
+      {say('pages.call_us', { office: telephone.office })} <a href={`tel:${telephone.phone.replace(/[^\d+]/g, '')}`} dir="ltr">{telephone.phone}</a>
     </p>
   );
 }

@@ -19,9 +19,9 @@ export interface Frame {
 
 /** The whole document around a page's content. */
 export function PageFrame({ reader, site, switching, title, children }: Frame & { title: string; children: ReactNode }) {
-  const { say, language } = reader;
+  const { say, language, dir } = reader;
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={dir}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

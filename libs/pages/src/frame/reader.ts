@@ -1,12 +1,20 @@
-import type { UiLanguage } from '@relais/contracts';
-import { translate, type WordKey, type WordParams } from '@relais/wording';
+import type { PageLanguage } from '@relais/contracts';
+import { directionOf, sayOnPage, type PageKey, type WordParams } from '@relais/wording';
 
-/** Who reads a page: their language, and sentences in it. */
+/** Who reads a page: their language, its direction, and sentences in it. */
 export interface Reader {
-  readonly language: UiLanguage;
-  readonly say: (key: WordKey, params?: WordParams) => string;
+  readonly language: PageLanguage;
+  readonly dir: 'ltr' | 'rtl';
+  readonly say: (key: PageKey, params?: WordParams) => string;
+  /** One after the other, with the language's comma. */
+  readonly listed: (parts: readonly string[]) => string;
 }
 
-export function readerIn(language: UiLanguage): Reader {
-  return { language, say: (key, params) => translate(language, key, params) };
+export function readerIn(language: PageLanguage): Reader {
+  return {
+    language,
+    dir: directionOf(language),
+    say: (key, params) => sayOnPage(language, key, params),
+    listed: (parts) => parts.join(language === 'ar' ? '، ' : ', '),
+  };
 }

@@ -1,6 +1,6 @@
 import type { OpenSession } from '@relais/contracts';
 import type { Reader } from '../frame/reader.ts';
-import { dayOf, hoursOf, titleOf } from './session-words.ts';
+import { dayOf, titleOf, whenOf } from './session-words.ts';
 
 interface Choices {
   readonly reader: Reader;
@@ -20,7 +20,7 @@ export function Alternatives({ reader, sessions, form }: Choices) {
           <li key={session.id}>
             <p>
               <strong dir="auto">{titleOf(session, reader)}</strong>
-              <span className="line">{dayOf(session, reader)}, {hoursOf(session, reader)}</span>
+              <span className="line">{whenOf(session, reader)}</span>
               <span className="line" dir="auto">{session.placeName || reader.say('pages.online')}</span>
               <span className="line">{reader.say('pages.seats_left', { count: session.seatsLeft })}</span>
             </p>
@@ -37,7 +37,7 @@ function Choose({ reader, session, form }: { reader: Reader; session: OpenSessio
   const label = (
     <>
       {reader.say('pages.choose')}
-      <span className="hidden">: {titleOf(session, reader)}, {dayOf(session, reader)}</span>
+      <span className="hidden">: {reader.listed([titleOf(session, reader), dayOf(session, reader)])}</span>
     </>
   );
   if (form === null) return <a className="button second" href={`${path}?lang=${reader.language}`}>{label}</a>;

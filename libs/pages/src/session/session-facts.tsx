@@ -24,7 +24,7 @@ export function SessionFacts({ reader, session, onlineUrl = '' }: Facts) {
       </Fact>
       <Fact name={say('pages.where')}><Place reader={reader} session={session} onlineUrl={onlineUrl} /></Fact>
       {session.hostName !== null && session.hostName !== session.placeName && <Fact name={say('pages.host')}><span dir="auto">{session.hostName}</span></Fact>}
-      <Fact name={say('pages.session_languages')}>{session.languages.map((code) => languageName(code, language)).join(', ')}</Fact>
+      <Fact name={say('pages.session_languages')}>{reader.listed(session.languages.map((code) => languageName(code, language)))}</Fact>
       {session.topics.length > 0 && <Fact name={say('pages.topics')}>{session.topics.map((topic) => say(`words.topic.${topic}`)).join(' · ')}</Fact>}
       {session.state === 'open' && (
         <>

@@ -9,7 +9,7 @@ export function titleOf({ title, kind, hostName }: Pick<OpenSession, 'title' | '
   return title || [say(`words.session_kind.${kind}`), hostName].filter((part) => part !== null).join(' · ');
 }
 
-/** 'tuesday 10 November 2026'. */
+/** 'Tuesday 10 November 2026'. */
 export function dayOf({ startsAt, zone }: Times, { language }: Reader): string {
   return formatDate(localDateOf(startsAt, zone), language);
 }
@@ -22,6 +22,11 @@ export function hoursOf({ startsAt, endsAt, zone }: Times, reader: Reader): stri
   const to = formatTime(endsAt, zone);
   const range = lastDay === localDateOf(startsAt, zone) ? say('pages.time_range', { from, to }) : say('pages.until_other_day', { from, to, date: formatDate(lastDay, language) });
   return `${range} (${durationOf(minutesBetween(startsAt, endsAt), reader)})`;
+}
+
+/** Day and hours in one. */
+export function whenOf(times: Times, reader: Reader): string {
+  return reader.listed([dayOf(times, reader), hoursOf(times, reader)]);
 }
 
 export function momentOf(instant: string, { zone }: Times, { language }: Reader): string {

@@ -39,7 +39,7 @@ export function WallSheetPage({ reader, site, sheet, languages, steps }: WallShe
         <link rel="stylesheet" href={site.stylesheet} />
       </head>
       <body className={`wall ${sizeOf(groups, languages.length)}`}>
-        {site.demo && <aside className="demo" lang={reader.language} dir="ltr">{reader.say('pages.demo')}</aside>}
+        {site.demo && <aside className="demo" lang={reader.language} dir={reader.dir}>{reader.say('pages.demo')}</aside>}
         {steps && <WallSheetNav languages={languages} steps={steps} />}
         <main>
           <header className="wall-head">

@@ -8,6 +8,8 @@ export const pages = {
   'pages.demo': 'Dies ist eine Demonstration: Organisationen, Veranstaltungen und Personen sind erfunden.',
   'pages.privacy': 'Wir speichern Ihre Organisation, die E-Mail-Adresse und die Zahl der Plätze, nur für diese Veranstaltung. Wer kommt, wird nicht namentlich erfasst.',
   'pages.error_prefix': 'Fehler: {title}',
+  'pages.refused': 'Das ist nicht möglich',
+  'pages.refused_next': 'Es wurde nichts gespeichert. Gehen Sie zurück und versuchen Sie es erneut, oder rufen Sie uns an.',
 
   'pages.when': 'Wann',
   'pages.time_range': 'von {from} bis {to} Uhr',
@@ -31,6 +33,7 @@ export const pages = {
   'pages.contact_name': 'Ihr Name',
   'pages.optional': '(kann leer bleiben)',
   'pages.mail_language': 'Sprache unserer E-Mails',
+  'pages.mail_language_hint': 'Unsere Mails gibt es in der Sprache dieser Seite noch nicht.',
   'pages.seats_wanted': 'Anzahl der Plätze',
   'pages.access_needs': 'Was im Raum nötig ist',
   'pages.access_needs_hint': 'Zum Beispiel ein stufenloser Zugang oder Gebärdensprache. Bitte nennen Sie keine Namen.',

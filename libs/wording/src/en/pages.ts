@@ -6,6 +6,8 @@ export const pages = {
   'pages.demo': 'This is a demonstration: organisations, sessions and people are invented.',
   'pages.privacy': 'We keep your organisation, the e-mail address and the number of seats, for this session only. Nobody who comes is named.',
   'pages.error_prefix': 'Error: {title}',
+  'pages.refused': 'This is not possible',
+  'pages.refused_next': 'Nothing has been saved. Go back and try again, or call us.',
 
   'pages.when': 'When',
   'pages.time_range': 'from {from} to {to}',
@@ -29,6 +31,7 @@ export const pages = {
   'pages.contact_name': 'Your name',
   'pages.optional': '(may be left empty)',
   'pages.mail_language': 'Language of our mails',
+  'pages.mail_language_hint': 'Our mails do not exist in the language of this page yet.',
   'pages.seats_wanted': 'Number of seats',
   'pages.access_needs': 'What the room needs',
   'pages.access_needs_hint': 'For instance step-free access or sign language. Please name nobody.',

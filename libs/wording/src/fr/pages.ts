@@ -8,6 +8,8 @@ export const pages = {
   'pages.demo': 'Ceci est une démonstration : organisations, séances et personnes sont inventées.',
   'pages.privacy': 'Nous conservons votre organisation, l’adresse e-mail et le nombre de places, pour cette séance uniquement. Les personnes qui viennent ne sont pas nommées.',
   'pages.error_prefix': 'Erreur : {title}',
+  'pages.refused': 'Ce n’est pas possible',
+  'pages.refused_next': 'Rien n’a été enregistré. Revenez en arrière et réessayez, ou appelez-nous.',
 
   'pages.when': 'Quand',
   'pages.time_range': 'de {from} à {to}',
@@ -31,6 +33,7 @@ export const pages = {
   'pages.contact_name': 'Votre nom',
   'pages.optional': '(facultatif)',
   'pages.mail_language': 'Langue de nos e-mails',
+  'pages.mail_language_hint': 'Nos e-mails n’existent pas encore dans la langue de cette page.',
   'pages.seats_wanted': 'Nombre de places',
   'pages.access_needs': 'Besoins pour la salle',
   'pages.access_needs_hint': 'Par exemple un accès de plain-pied ou la langue des signes. Ne nommez personne.',

@@ -8,6 +8,8 @@ export const pages = {
   'pages.demo': 'Dit is een demonstratie: organisaties, sessies en mensen zijn verzonnen.',
   'pages.privacy': 'Wij bewaren uw organisatie, het e-mailadres en het aantal plaatsen, alleen voor deze sessie. Wie komt, wordt niet bij naam genoteerd.',
   'pages.error_prefix': 'Fout: {title}',
+  'pages.refused': 'Dit kan niet',
+  'pages.refused_next': 'Er is niets bewaard. Ga terug en probeer opnieuw, of bel ons.',
 
   'pages.when': 'Wanneer',
   'pages.time_range': 'van {from} tot {to}',
@@ -31,6 +33,7 @@ export const pages = {
   'pages.contact_name': 'Uw naam',
   'pages.optional': '(mag leeg blijven)',
   'pages.mail_language': 'Taal van onze mails',
+  'pages.mail_language_hint': 'Onze mails bestaan nog niet in de taal van deze pagina.',
   'pages.seats_wanted': 'Aantal plaatsen',
   'pages.access_needs': 'Wat nodig is in de zaal',
   'pages.access_needs_hint': 'Bijvoorbeeld een drempelvrije toegang of gebarentaal. Noem niemand bij naam.',

@@ -10,7 +10,7 @@ import { Open } from '../../http/access.ts';
 import { BookingCookie } from './booking-cookie.ts';
 import { BookingPages, type Drawing } from './booking-pages.service.tsx';
 import { Invitations } from './invitations.service.ts';
-import { pageLanguage, textIn } from '../frame/page-language.ts';
+import { mailLanguage, pageLanguage, textIn } from '../frame/page-language.ts';
 import { seeOther } from '../frame/page-reply.ts';
 import { nothingTyped, readBooking, typedIn } from './typed-booking.ts';
 
@@ -38,7 +38,7 @@ export class BookingPageController {
       return seeOther(reply, `/sessions/${sessionId}/book?lang=${language}`);
     }
     const guest = await this.invitations.guestOf(sessionId, request);
-    await this.pages.draw(reply, { sessionId, guest, language, typed: nothingTyped(language), formKey: newId(), isSent: false });
+    await this.pages.draw(reply, { sessionId, guest, language, typed: nothingTyped(mailLanguage(language, request)), formKey: newId(), isSent: false });
   }
 
   @Post()

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ManagedBookings, OpenSessions, type Guest } from '@relais/bookings';
-import { problems, type OpenSession, type UiLanguage } from '@relais/contracts';
+import { problems, type OpenSession, type PageLanguage } from '@relais/contracts';
 import { BookingPage, ProblemPage, readerIn, type FieldError, type TypedBooking } from '@relais/pages';
 import { Environment, RuleViolation } from '@relais/platform';
-import { wordProblem } from '@relais/wording';
+import { wordPageProblem } from '@relais/wording';
 import type { FastifyReply } from 'fastify';
 import { sendPage, siteOf } from '../frame/page-reply.ts';
 import { numberIn } from './typed-booking.ts';
@@ -12,7 +12,7 @@ import { numberIn } from './typed-booking.ts';
 export interface Drawing {
   readonly sessionId: string;
   readonly guest: Guest;
-  readonly language: UiLanguage;
+  readonly language: PageLanguage;
   readonly typed: TypedBooking;
   readonly formKey: string;
   /** Something was typed and sent, and has to stay. */
@@ -37,7 +37,7 @@ export class BookingPages {
   /** Why the booking was not made, on the same page; rethrows what is no refusal of a booking. */
   async refuse(reply: FastifyReply, drawing: Drawing, error: unknown): Promise<void> {
     if (!(error instanceof RuleViolation) || problems[error.code] >= 500) throw error;
-    const { title, detail } = wordProblem(drawing.language, error.code, error.context.params);
+    const { title, detail } = wordPageProblem(drawing.language, error.code, error.context.params);
     const status = problems[error.code];
     if (error.code === 'idempotency_key_reused') return this.#sayUsed(reply, drawing);
     if (error.code === 'session_full') return this.#answer(reply, status, { ...drawing, errors: [{ field: 'seats', detail }] });

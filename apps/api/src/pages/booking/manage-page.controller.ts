@@ -10,7 +10,7 @@ import { BookingCookie } from './booking-cookie.ts';
 import { CalendarDownload } from './calendar-download.service.ts';
 import { LinkGuesses } from '../frame/link-guesses.service.ts';
 import { ManagePages } from './manage-pages.service.tsx';
-import { pageLanguage, textIn } from '../frame/page-language.ts';
+import { mailLanguage, pageLanguage, textIn } from '../frame/page-language.ts';
 import { seeOther } from '../frame/page-reply.ts';
 import { numberIn } from './typed-booking.ts';
 
@@ -43,7 +43,7 @@ export class ManagePageController {
   async downloadCalendar(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const held = this.cookie.read(request);
     const sessionId = held && 'receipt' in held ? held.receipt.sessionId : (await this.#managed(request)).session.id;
-    await this.calendar.send(reply, sessionId, pageLanguage(request));
+    await this.calendar.send(reply, sessionId, mailLanguage(pageLanguage(request), request));
   }
 
   @Get('cancellation')

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ManagedBookings, OpenSessions, type ManagedBooking } from '@relais/bookings';
-import { problems, type UiLanguage } from '@relais/contracts';
+import { problems, type PageLanguage } from '@relais/contracts';
 import { CancelPage, ManagePage, ReceiptPage, doings, readerIn, type Doing, type FieldError } from '@relais/pages';
 import { Environment, RuleViolation } from '@relais/platform';
-import { wordProblem } from '@relais/wording';
+import { wordPageProblem } from '@relais/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from './booking-cookie.ts';
 import { pageLanguage, textIn } from '../frame/page-language.ts';
@@ -13,7 +13,7 @@ import { seeOther, sendPage, siteOf } from '../frame/page-reply.ts';
 export interface ManageDrawing {
   readonly managed: ManagedBooking;
   readonly telephone: Awaited<ReturnType<ManagedBookings['callUs']>>;
-  readonly language: UiLanguage;
+  readonly language: PageLanguage;
   readonly done: Doing | null;
   readonly typed: { readonly seats: string; readonly accessNeeds: string };
   readonly errors: readonly FieldError[];
@@ -42,21 +42,21 @@ export class ManagePages {
   /** Why a change was not made, beside the seats. */
   refuse(reply: FastifyReply, drawing: ManageDrawing, error: unknown): void {
     if (!(error instanceof RuleViolation) || error.code !== 'seats_not_available') return this.sayStanding(reply, drawing.language, error);
-    const { detail } = wordProblem(drawing.language, error.code, error.context.params);
+    const { detail } = wordPageProblem(drawing.language, error.code, error.context.params);
     this.#answer(reply, problems[error.code], { ...drawing, errors: [{ field: 'seats', detail }] });
   }
 
   /** A booking that was cancelled or closed meanwhile says so on its own page; rethrows anything else. */
-  sayStanding(reply: FastifyReply, language: UiLanguage, error: unknown): void {
+  sayStanding(reply: FastifyReply, language: PageLanguage, error: unknown): void {
     if (!(error instanceof RuleViolation) || (error.code !== 'booking_cancelled' && error.code !== 'booking_closed')) throw error;
     seeOther(reply, `/booking?lang=${language}`);
   }
 
-  drawCancellation(reply: FastifyReply, language: UiLanguage, { booking, session }: ManagedBooking): void {
+  drawCancellation(reply: FastifyReply, language: PageLanguage, { booking, session }: ManagedBooking): void {
     sendPage(reply, 200, <CancelPage reader={readerIn(language)} site={siteOf(this.environment)} booking={booking} session={session} />);
   }
 
-  async drawReceipt(reply: FastifyReply, language: UiLanguage, { sessionId, seats, email }: Receipt): Promise<void> {
+  async drawReceipt(reply: FastifyReply, language: PageLanguage, { sessionId, seats, email }: Receipt): Promise<void> {
     const session = await this.sessions.read(sessionId, 'booked');
     const telephone = await this.managed.callUs(sessionId);
     sendPage(reply, 200, <ReceiptPage reader={readerIn(language)} site={siteOf(this.environment)} session={session} seats={seats} email={email} telephone={telephone} />);

@@ -1,4 +1,4 @@
-import { BookingInput, type UiLanguage } from '@relais/contracts';
+import { BookingInput, uiLanguages, type PageLanguage, type UiLanguage } from '@relais/contracts';
 import type { FieldError, TypedBooking } from '@relais/pages';
 import { wordIssue } from '@relais/wording';
 import { textIn } from '../frame/page-language.ts';
@@ -8,7 +8,7 @@ const fields = ['organisationName', 'contactEmail', 'seats', 'language', 'contac
 /** More than any field takes; what is longer is refused all the same. */
 const longest = 2000;
 
-/** An empty form: one seat, mail in the page's language. */
+/** An empty form: one seat. */
 export function nothingTyped(language: UiLanguage): TypedBooking {
   return { organisationName: '', contactEmail: '', seats: '1', language, contactName: '', accessNeeds: '' };
 }
@@ -24,11 +24,12 @@ export function typedIn(body: unknown): TypedBooking {
 /** Mail follows the page into another language, unless another than the page's was chosen for it. */
 function mailLanguageIn(body: unknown): string {
   const [chosen, page, next] = [textIn(body, 'language'), textIn(body, 'lang'), textIn(body, 'redraw')];
-  return (next !== '' && chosen === page ? next : chosen).slice(0, longest);
+  const follows = chosen === page && uiLanguages.some((code) => code === next);
+  return (follows ? next : chosen).slice(0, longest);
 }
 
 /** What was typed as a booking, or what is wrong with it, in the order of the form. */
-export function readBooking(typed: TypedBooking, reader: UiLanguage): { input: BookingInput } | { errors: FieldError[] } {
+export function readBooking(typed: TypedBooking, reader: PageLanguage): { input: BookingInput } | { errors: FieldError[] } {
   const parsed = BookingInput.safeParse({ ...typed, contactEmail: typed.contactEmail.trim(), seats: numberIn(typed.seats) });
   if (parsed.success) return { input: parsed.data };
   const errors = fields.flatMap((field) => {

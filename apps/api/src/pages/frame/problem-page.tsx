@@ -1,7 +1,7 @@
-import { problems, type ProblemCode, type UiLanguage } from '@relais/contracts';
+import { problems, type ProblemCode, type PageLanguage } from '@relais/contracts';
 import { ProblemPage, readerIn } from '@relais/pages';
 import type { Environment, RuleViolation } from '@relais/platform';
-import { wordProblem, type WordKey } from '@relais/wording';
+import { wordPageProblem, type PageKey } from '@relais/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pageLanguage } from './page-language.ts';
 import { sendPage, siteOf } from './page-reply.ts';
@@ -30,14 +30,14 @@ function codeFor(code: ProblemCode, { method }: FastifyRequest): ProblemCode {
   return code === 'malformed_request' && (method === 'GET' || method === 'HEAD') ? 'not_found' : code;
 }
 
-const own: Partial<Record<ProblemCode, readonly [title: WordKey, next: WordKey]>> = {
+const own: Partial<Record<ProblemCode, readonly [title: PageKey, next: PageKey]>> = {
   not_found: ['pages.lost_title', 'pages.lost_next'],
   link_not_valid: ['pages.link_title', 'pages.link_next'],
 };
 
-function sentences(code: ProblemCode, language: UiLanguage, { context }: RuleViolation): { title: string; detail: string } {
+function sentences(code: ProblemCode, language: PageLanguage, { context }: RuleViolation): { title: string; detail: string } {
   const words = own[code];
-  if (!words) return wordProblem(language, code, context.params);
+  if (!words) return wordPageProblem(language, code, context.params);
   const { say } = readerIn(language);
   return { title: say(words[0]), detail: say(words[1]) };
 }
