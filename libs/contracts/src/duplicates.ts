@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OrganisationListItem } from './organisations.ts';
-import { Id, Instant, pageOf, paging } from './primitives.ts';
+import { Id, Instant, Named, Version, pageOf, paging } from './primitives.ts';
 
 export const duplicateSigns = ['name', 'address', 'email_domain', 'website'] as const;
 
@@ -12,18 +12,33 @@ export type DuplicateQuery = z.infer<typeof DuplicateQuery>;
 export const DuplicatePage = pageOf(DuplicatePair).meta({ id: 'DuplicatePage' });
 export type DuplicatePage = z.infer<typeof DuplicatePage>;
 
+/** Somebody looked: these two are not the same organisation. */
 export const DistinctPair = z.strictObject({ firstId: Id, secondId: Id }).meta({ id: 'DistinctPair' });
 export type DistinctPair = z.infer<typeof DistinctPair>;
+export const DistinctPairView = z.strictObject({ first: Named, second: Named, saidBy: z.string(), saidAt: Instant }).meta({ id: 'DistinctPairView' });
+export type DistinctPairView = z.infer<typeof DistinctPairView>;
+/** The latest first. */
+export const DistinctPairPage = pageOf(DistinctPairView).meta({ id: 'DistinctPairPage' });
+export type DistinctPairPage = z.infer<typeof DistinctPairPage>;
+export const DistinctPairQuery = z.strictObject(paging);
+export type DistinctPairQuery = z.infer<typeof DistinctPairQuery>;
 
-/** What a merge would move, or moved, to the organisation that is kept. */
+/** Rows that a merge would move, or moved, to the organisation that is kept. */
 export const MergePreview = z
   .strictObject({ sessions: z.int(), bookings: z.int(), contacts: z.int(), interactions: z.int(), requests: z.int(), others: z.int() })
   .meta({ id: 'MergePreview' });
 export type MergePreview = z.infer<typeof MergePreview>;
-export const MergeInput = z.strictObject({ mergedId: Id }).meta({ id: 'MergeInput' });
+export const MergePreviewQuery = z.strictObject({ mergedId: Id });
+export type MergePreviewQuery = z.infer<typeof MergePreviewQuery>;
+
+/** What can be taken over from the organisation that is merged into another. */
+export const mergeFields = ['name', 'kind', 'status', 'language', 'address', 'website', 'languages', 'communities', 'seasonal', 'note'] as const;
+export type MergeField = (typeof mergeFields)[number];
+/** `mergedVersion` is the version of the organisation that goes; If-Match has that of the one that is kept. */
+export const MergeInput = z.strictObject({ mergedId: Id, mergedVersion: Version, takes: z.array(z.enum(mergeFields)).max(mergeFields.length).default([]) }).meta({ id: 'MergeInput' });
 export type MergeInput = z.infer<typeof MergeInput>;
 export const MergeView = z
-  .strictObject({ id: Id, keptId: Id, mergedId: Id, mergedName: z.string(), mergedAt: Instant, mergedBy: z.string(), undoUntil: Instant, undoneAt: Instant.nullable(), moved: MergePreview })
+  .strictObject({ id: Id, keptId: Id, keptName: z.string(), mergedId: Id, mergedName: z.string(), mergedAt: Instant, mergedBy: z.string(), undoUntil: Instant, undoneAt: Instant.nullable(), moved: MergePreview })
   .meta({ id: 'Merge' });
 export type MergeView = z.infer<typeof MergeView>;
 export const MergeList = z.strictObject({ items: z.array(MergeView) }).meta({ id: 'MergeList' });

@@ -35,6 +35,7 @@ export const OrganisationView = z
     postalCode: z.string().nullable(),
     lastSessionAt: Instant.nullable(),
     archivedAt: Instant.nullable(),
+    mergedIntoId: Id.nullable().meta({ description: 'The organisation that took over everything of this one' }),
     createdAt: Instant,
     version: Version,
   })

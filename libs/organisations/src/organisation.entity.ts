@@ -6,6 +6,7 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 @Entity('organisations')
 @Index('ix_organisations_search_text', ['searchText'])
 @Index('ix_organisations_last_session_at', ['lastSessionAt'])
+@Index('ix_organisations_merged_into_id', ['mergedIntoId'])
 export class Organisation {
   @IdColumn('pk_organisations') id!: string;
   @TextColumn() name!: string;

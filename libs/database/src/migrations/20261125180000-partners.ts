@@ -62,8 +62,8 @@ const requests: TableSpec[] = [
     name: 'request_moments',
     key: ['id'],
     columns: {
-      id: 'text', request_id: 'text', proposed_by: 'text?', starts_at: 'text', ends_at: 'text', zone: 'text', lead_id: 'text?', session_status: 'text?', accepted_because: 'text?',
-      accepted_warnings: 'text?', proposed_at: 'text', withdrawn_at: 'text?', found_taken_at: 'text?', chosen_at: 'text?',
+      id: 'text', request_id: 'text', proposed_by: 'text?', starts_at: 'text', ends_at: 'text', zone: 'text', lead_id: 'text?', session_status: 'text?', online_url: 'text?',
+      accepted_because: 'text?', accepted_warnings: 'text?', proposed_at: 'text', withdrawn_at: 'text?', found_taken_at: 'text?', chosen_at: 'text?',
     },
     indices: [['request_id', 'starts_at']],
     references: { request_id: 'session_requests', proposed_by: 'users', lead_id: 'users' },
@@ -107,7 +107,7 @@ const added: AddedColumns[] = [
   },
   { table: 'sessions', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', step_free: 'boolean?', tells_address: 'boolean?' } },
   { table: 'session_kinds', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', rules_version: 'integer?' } },
-  { table: 'organisations', columns: { merged_into_id: 'text?' }, references: { merged_into_id: 'organisations' } },
+  { table: 'organisations', columns: { merged_into_id: 'text?' }, indices: [['merged_into_id']], references: { merged_into_id: 'organisations' } },
   { table: 'messages', columns: { request_id: 'text?', organisation_id: 'text?' }, indices: [['request_id']] },
 ];
 

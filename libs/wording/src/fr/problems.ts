@@ -1,11 +1,13 @@
 import type { problems as english } from '../en/problems.ts';
 import type { Wording } from '../translate.ts';
 import { fieldProblems } from './field-problems.ts';
+import { mergeProblems } from './merge-problems.ts';
 import { questionProblems } from './question-problems.ts';
 
 export const problems = {
   ...fieldProblems,
   ...questionProblems,
+  ...mergeProblems,
 
   'problems.invalid_input': 'Certains champs sont à revoir',
   'problems.invalid_input.detail': 'Rien n’a été enregistré. Corrigez les champs indiqués et envoyez de nouveau.',
