@@ -11,7 +11,7 @@ type Planned = Readonly<Partial<Record<Exclude<SeriesField, 'time' | 'coCounsell
 
 const plain = [
   'kind', 'title', 'topics', 'languages', 'hostOrganisationId', 'hostContactId', 'placeName', 'placeAddress', 'onlineUrl', 'roomId', 'leadId',
-  'interpreterLanguage', 'facilitatorWish', 'visibility', 'capacity', 'bookingCutOffHours', 'note',
+  'interpreterLanguage', 'facilitatorWish', 'visibility', 'capacity', 'bookingCutOffHours', 'asksApproval', 'asksProof', 'asksNames', 'stepFree', 'tellsAddress', 'note',
 ] as const;
 
 /** Fields of a series' session that have a value of its own once it was changed by hand: those of before, and what differs now. */

@@ -1,9 +1,11 @@
 import { visibilities } from '@relais/contracts';
 import { Field } from '../forms/Field.tsx';
+import { BookingRuleFields } from './BookingRuleFields.tsx';
 import type { SessionFieldsProps } from './session-fields.ts';
 
 /** Seats, who may book them, and until when. */
-export function BookingFields({ draft, form, say, onChange }: SessionFieldsProps) {
+export function BookingFields(fields: SessionFieldsProps) {
+  const { draft, form, say, onChange } = fields;
   const hours = [...new Set([0, 1, 2, 4, 8, 24, 48, 72, 168, draft.bookingCutOffHours])].sort((a, b) => a - b);
   return (
     <>
@@ -32,6 +34,7 @@ export function BookingFields({ draft, form, say, onChange }: SessionFieldsProps
           </select>
         )}
       </Field>
+      {draft.capacity > 0 && <BookingRuleFields {...fields} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { languageName } from '@relais/wording';
 import type { ReactNode } from 'react';
 import { AcceptedWarnings } from '../checks/AcceptedWarnings.tsx';
 import type { Say } from '../calendar/entry-words.ts';
+import { fieldName } from './field-words.ts';
 import { durationWords } from './duration-words.ts';
 
 interface SessionFactsProps {
@@ -26,6 +27,7 @@ export function SessionFacts({ session, host, say, language }: SessionFactsProps
       <Fact name={say('sessions.where')}>
         <WhereWords session={session} say={say} />
       </Fact>
+      <PlaceFacts session={session} say={say} />
       {session.host && (
         <Fact name={say('sessions.host')}>
           {host}
@@ -40,6 +42,7 @@ export function SessionFacts({ session, host, say, language }: SessionFactsProps
       <Fact name={say('sessions.seats')}>
         {session.capacity === 0 ? say('sessions.seats_none') : say('sessions.seats_taken', { taken: session.seatsTaken, capacity: session.capacity })}
         <span className="fact-more">{say(`words.visibility.${session.visibility}`)}</span>
+        <RuleWords session={session} say={say} />
       </Fact>
       {session.acceptedWarnings.length > 0 && (
         <Fact name={say('planning.accepted')}>
@@ -57,6 +60,27 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd dir="auto">{children}</dd>
     </div>
+  );
+}
+
+/** What its bookings need or do not, where the session itself says so. */
+function RuleWords({ session, say }: { session: SessionView; say: Say }) {
+  const said = rules.filter((rule) => session[rule] !== null);
+  return said.map((rule) => (
+    <span key={rule} className="fact-more">
+      {say(fieldName[rule])}: {say(session[rule] === true ? 'sessions.yes' : 'sessions.no')}
+    </span>
+  ));
+}
+
+const rules = ['asksApproval', 'asksProof', 'asksNames'] as const;
+
+function PlaceFacts({ session: { stepFree, tellsAddress }, say }: { session: SessionView; say: Say }) {
+  return (
+    <>
+      {stepFree !== null && <Fact name={say('sessions.step_free')}>{say(stepFree ? 'sessions.yes' : 'sessions.no')}</Fact>}
+      {tellsAddress === true && <Fact name={say('sessions.tells_address')}>{say('sessions.yes')}</Fact>}
+    </>
   );
 }
 

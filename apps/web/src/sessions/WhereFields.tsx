@@ -1,7 +1,9 @@
+import { CheckField } from '../forms/CheckField.tsx';
 import { Field } from '../forms/Field.tsx';
 import type { SessionFieldsProps } from './session-fields.ts';
+import { TruthField } from './TruthField.tsx';
 
-/** Place, address, room and link. */
+/** Place, address, room, access and link. */
 export function WhereFields({ draft, choices, form, say, onChange }: SessionFieldsProps) {
   return (
     <>
@@ -25,6 +27,17 @@ export function WhereFields({ draft, choices, form, say, onChange }: SessionFiel
           </select>
         )}
       </Field>
+      <TruthField form={form} name="stepFree" label={say('sessions.step_free')} otherwise={say('sessions.not_known')} say={say} value={draft.stepFree} onChange={(stepFree) => onChange({ ...draft, stepFree }, 'stepFree')} />
+      {draft.host !== null && (
+        <CheckField
+          form={form}
+          name="tellsAddress"
+          label={say('sessions.tells_address')}
+          hint={say('sessions.tells_address_hint')}
+          isChecked={draft.tellsAddress === true}
+          onChange={(tellsAddress) => onChange({ ...draft, tellsAddress }, 'tellsAddress')}
+        />
+      )}
       <Field form={form} name="onlineUrl" label={say('sessions.online_url')}>
         {(control) => (
           <input {...control} type="url" maxLength={500} placeholder="https://" value={draft.onlineUrl} onChange={(event) => onChange({ ...draft, onlineUrl: event.target.value.trim() }, 'onlineUrl')} />

@@ -49,6 +49,8 @@ export const partnerWords = {
   'sessions.asks_names': 'Namen für eine Bescheinigung',
   'sessions.step_free': 'Stufenlos erreichbar',
   'sessions.tells_address': 'Adresse den Gebuchten zeigen',
+  'sessions.as_the_kind_says': 'Wie bei dieser Art von Veranstaltung: {answer}',
+  'sessions.tells_address_hint': 'Zählt nur, wo die Adresse des Gastgebers geschützt ist.',
   'sessions.as_the_kind_has_it': 'Wie bei dieser Art von Sitzung',
   'sessions.yes': 'Ja',
   'sessions.no': 'Nein',

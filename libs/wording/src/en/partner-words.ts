@@ -46,6 +46,8 @@ export const partnerWords = {
   'sessions.asks_names': 'Names for a certificate',
   'sessions.step_free': 'Step-free access',
   'sessions.tells_address': 'Show the address to who booked',
+  'sessions.as_the_kind_says': 'As with this kind of session: {answer}',
+  'sessions.tells_address_hint': 'Only matters where the host’s address is protected.',
   'sessions.as_the_kind_has_it': 'As with this kind of session',
   'sessions.yes': 'Yes',
   'sessions.no': 'No',

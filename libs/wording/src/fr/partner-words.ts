@@ -49,6 +49,8 @@ export const partnerWords = {
   'sessions.asks_names': 'Noms pour une attestation',
   'sessions.step_free': 'Accessible sans marches',
   'sessions.tells_address': 'Montrer l’adresse aux inscrits',
+  'sessions.as_the_kind_says': 'Comme pour ce type de séance : {answer}',
+  'sessions.tells_address_hint': 'N’importe que si l’adresse de l’hôte est protégée.',
   'sessions.as_the_kind_has_it': 'Comme pour ce type de séance',
   'sessions.yes': 'Oui',
   'sessions.no': 'Non',

@@ -49,6 +49,8 @@ export const partnerWords = {
   'sessions.asks_names': 'Namen voor een attest',
   'sessions.step_free': 'Toegankelijk zonder trappen',
   'sessions.tells_address': 'Adres aan ingeschrevenen tonen',
+  'sessions.as_the_kind_says': 'Zoals bij dit soort sessie: {answer}',
+  'sessions.tells_address_hint': 'Alleen van belang waar het adres van de gastheer beschermd is.',
   'sessions.as_the_kind_has_it': 'Zoals bij deze soort sessie',
   'sessions.yes': 'Ja',
   'sessions.no': 'Nee',
