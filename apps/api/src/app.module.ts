@@ -25,7 +25,9 @@ import { SignInController } from './identity/sign-in.controller.ts';
 import { InterpreterBookingsController } from './interpreters/interpreter-bookings.controller.ts';
 import { InterpretersController } from './interpreters/interpreters.controller.ts';
 import { ContactsController } from './organisations/contacts.controller.ts';
+import { DuplicatesController } from './organisations/duplicates.controller.ts';
 import { InteractionsController } from './organisations/interactions.controller.ts';
+import { MergesController } from './organisations/merges.controller.ts';
 import { OrganisationSheetsController } from './organisations/organisation-sheets.controller.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { PublicPagesModule } from './pages/public-pages.module.ts';
@@ -55,7 +57,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AnnouncementsController, AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
+      controllers: [AnnouncementsController, AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
     };
   }
 }

@@ -27,7 +27,7 @@ export class Contacts {
     return { items: contacts.map(toContactView) };
   }
 
-  /** @throws RuleViolation `not_found` */
+  /** @throws RuleViolation `not_found`, `organisation_merged` */
   create(organisationId: string, input: ContactInput, user: SignedIn): Promise<ContactView> {
     return this.work.run(async (db) => {
       await lockOrganisation(db, organisationId);
@@ -81,6 +81,7 @@ async function lockOrganisation(db: EntityManager, id: string): Promise<void> {
   const isPostgres = db.connection.options.type === 'postgres';
   const organisation = await db.findOne(Organisation, { where: { id }, ...(isPostgres ? { lock: { mode: 'pessimistic_write' } } : {}) });
   if (!organisation) throw new RuleViolation('not_found');
+  if (organisation.mergedIntoId !== null) throw new RuleViolation('organisation_merged');
 }
 
 function stepBack(db: EntityManager, { id, organisationId }: Pick<Contact, 'id' | 'organisationId'>) {

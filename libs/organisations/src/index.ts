@@ -1,5 +1,6 @@
 export { Contact } from './contact.entity.ts';
 export { Contacts } from './contacts.service.ts';
+export { heldOrganisation, openOrganisation, standingOrganisation } from './held-organisation.ts';
 export { Interaction } from './interaction.entity.ts';
 export { Interactions } from './interactions.service.ts';
 export { OrganisationAddresses } from './organisation-addresses.service.ts';
@@ -16,5 +17,10 @@ export { OrganisationExport } from './sheets/organisation-export.service.ts';
 export { OrganisationImport } from './sheets/organisation-import.service.ts';
 export { readSheet, type Sheet, type SheetLine } from './sheets/sheet.ts';
 export { searchTextOf, searchable } from './search-text.rules.ts';
+export { DistinctPairs } from './duplicates/distinct-pairs.service.ts';
+export { Duplicates } from './duplicates/duplicates.service.ts';
+export { MergeUndoings } from './duplicates/merge-undoings.service.ts';
+export { Merges } from './duplicates/merges.service.ts';
+export { organisationReferences, standingReferences } from './duplicates/organisation-references.ts';
 export { DistinctOrganisations } from './duplicates/distinct-organisations.entity.ts';
 export { OrganisationMerge, type MovedRows } from './duplicates/organisation-merge.entity.ts';

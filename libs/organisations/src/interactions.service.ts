@@ -5,7 +5,7 @@ import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, newId } from '@relais/platform';
 import { Interaction } from './interaction.entity.ts';
 import { OrganisationReader } from './organisation-reader.service.ts';
-import { requireOrganisation } from './organisations.service.ts';
+import { openOrganisation } from './held-organisation.ts';
 
 const mostShown = 500;
 
@@ -32,10 +32,10 @@ export class Interactions {
     return { items };
   }
 
-  /** @throws RuleViolation `not_found` */
+  /** @throws RuleViolation `not_found`, `organisation_merged` */
   write(organisationId: string, input: InteractionInput, user: SignedIn): Promise<InteractionView> {
     return this.work.run(async (db) => {
-      await requireOrganisation(db, organisationId);
+      await openOrganisation(db, organisationId);
       const id = newId();
       await db.insert(Interaction, { id, organisationId, ...input, userId: user.id, sessionId: null, createdAt: this.clock.instant() });
       await this.audit.record(db, { userId: user.id, act: 'created', subject: 'interaction', subjectId: id });

@@ -11,6 +11,16 @@ const archived = {
   all: '1 = 1',
 } as const;
 
+/** Every word is in its name or municipality. */
+function found(table: string, words: readonly string[]): string {
+  return words.map((_, index) => `${table}.search_text LIKE :word${index}`).join(' AND ');
+}
+
+/** Who is sought by the name of an organisation that was merged is shown the one it is part of now. */
+function foundBefore(words: readonly string[]): string {
+  return `SELECT earlier.merged_into_id FROM organisations earlier WHERE earlier.merged_into_id IS NOT NULL AND ${found('earlier', words)}`;
+}
+
 /** The filters as SQL on `organisations`, with the values of its placeholders. */
 export function filterSql(filters: OrganisationFilters): { where: string; values: SqlValues } {
   const words = searchWords(filters.q ?? '');
@@ -21,7 +31,7 @@ export function filterSql(filters: OrganisationFilters): { where: string; values
       archived[filters.archived],
       ...exact.map((name) => `organisations.${name} = :${name}`),
       ...listed.map(([name, column]) => `organisations.${column} LIKE :${name}`),
-      ...words.map((_, index) => `organisations.search_text LIKE :word${index}`),
+      ...(words.length > 0 ? [`(${found('organisations', words)} OR organisations.id IN (${foundBefore(words)}))`] : []),
     ].join(' AND '),
     values: {
       ...Object.fromEntries(exact.map((name) => [name, filters[name] ?? null])),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationQuery, OrganisationView } from '@relais/contracts';
+import { OrganisationListItem, type OrganisationQuery, type OrganisationView } from '@relais/contracts';
 import { Readers } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
 import { filterSql } from './organisation-filters.ts';
@@ -24,6 +24,12 @@ export class OrganisationReader {
     );
     const [count] = await this.readers.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM organisations WHERE ${where}`, values);
     return `{"items":[${lines.map(({ line }) => line).join(',')}],"page":${page},"pageSize":${pageSize},"total":${Number(count?.total ?? 0)}}`;
+  }
+
+  /** These, as they stand in a list. */
+  async lines(ids: readonly string[]): Promise<OrganisationListItem[]> {
+    const rows = await this.readers.query<{ line: string }>(`SELECT CAST(${this.#line()} AS text) AS line FROM organisations WHERE id IN (:ids)`, { ids });
+    return rows.map(({ line }) => OrganisationListItem.parse(JSON.parse(line)));
   }
 
   /** @throws RuleViolation `not_found` */

@@ -4,6 +4,7 @@ import { UnitOfWork } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
+import { openOrganisation } from './held-organisation.ts';
 import { Organisation } from './organisation.entity.ts';
 import { toOrganisationView } from './organisation.view.ts';
 import { mayLiftProtection } from './protection.rules.ts';
@@ -27,10 +28,10 @@ export class Organisations {
     });
   }
 
-  /** @throws RuleViolation `not_found`, `version_conflict` with the stored view, `not_allowed` when a counsellor lifts the protection of a place */
+  /** @throws RuleViolation `not_found`, `organisation_merged`, `version_conflict` with the stored view, `not_allowed` when a counsellor lifts the protection of a place */
   change(id: string, expectedVersion: number, patch: OrganisationPatch, user: SignedIn): Promise<OrganisationView> {
     return this.work.run(async (db) => {
-      const before = await requireOrganisation(db, id);
+      const before = await openOrganisation(db, id);
       if (before.version !== expectedVersion) throw conflict(before);
       const { sensitivePlace = before.sensitivePlace } = patch;
       if (!mayLiftProtection({ role: user.role, before: before.sensitivePlace, after: sensitivePlace })) {
@@ -44,19 +45,19 @@ export class Organisations {
     });
   }
 
-  /** Archiving twice keeps the first moment. @throws RuleViolation `not_found` */
+  /** Archiving twice keeps the first moment. @throws RuleViolation `not_found`, `organisation_merged` */
   archive(id: string, user: SignedIn): Promise<OrganisationView> {
     return this.#turn(id, user, { act: 'archived', isDone: ({ archivedAt }) => archivedAt !== null, changes: { archivedAt: this.clock.instant(), archivedBy: user.id } });
   }
 
-  /** @throws RuleViolation `not_found` */
+  /** @throws RuleViolation `not_found`, `organisation_merged` where it is part of another one now */
   restore(id: string, user: SignedIn): Promise<OrganisationView> {
     return this.#turn(id, user, { act: 'restored', isDone: ({ archivedAt }) => archivedAt === null, changes: { archivedAt: null, archivedBy: null } });
   }
 
   #turn(id: string, user: SignedIn, { act, isDone, changes }: Turn): Promise<OrganisationView> {
     return this.work.run(async (db) => {
-      const before = await requireOrganisation(db, id);
+      const before = await openOrganisation(db, id);
       if (isDone(before)) return toOrganisationView(before);
       await db.update(Organisation, { id }, changes);
       await this.audit.record(db, { userId: user.id, act, subject: 'organisation', subjectId: id });

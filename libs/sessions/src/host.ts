@@ -1,6 +1,6 @@
 import { findById } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
-import { Contact, Organisation } from '@relais/organisations';
+import { Contact, Organisation, heldOrganisation } from '@relais/organisations';
 import type { SessionPatch } from '@relais/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Session } from './session.entity.ts';
@@ -17,7 +17,7 @@ export interface Host {
 
 /**
  * The host of a session and the contact that is written to.
- * @throws RuleViolation `organisation_unknown`, `organisation_do_not_contact`, `contact_unknown`, `contact_of_other_organisation`
+ * @throws RuleViolation `organisation_unknown`, `organisation_merged`, `organisation_do_not_contact`, `contact_unknown`, `contact_of_other_organisation`
  */
 export async function requireHost(db: EntityManager, choice: HostChoice): Promise<Host> {
   const organisation = await organisationOf(db, choice.hostOrganisationId);
@@ -28,8 +28,9 @@ export async function requireHost(db: EntityManager, choice: HostChoice): Promis
 
 async function organisationOf(db: EntityManager, id: string | null): Promise<Organisation | null> {
   if (id === null) return null;
-  const organisation = await findById(db, Organisation, id);
+  const organisation = await heldOrganisation(db, id);
   if (!organisation) throw new RuleViolation('organisation_unknown', { pointers: ['/hostOrganisationId'] });
+  if (organisation.mergedIntoId !== null) throw new RuleViolation('organisation_merged', { pointers: ['/hostOrganisationId'] });
   if (organisation.status === 'do_not_contact') throw new RuleViolation('organisation_do_not_contact', { pointers: ['/hostOrganisationId'] });
   return organisation;
 }

@@ -30,6 +30,11 @@ export class Recognition {
     return this.#likely(print, others).map(({ id, ...likeness }) => ({ first: print.id, second: id, ...likeness }));
   }
 
+  /** Every pair that it is one of. */
+  pairsWith(print: Print): LikelyPair[] {
+    return this.matches(print, Infinity).map(({ id, ...likeness }) => (id < print.id ? { first: id, second: print.id, ...likeness } : { first: print.id, second: id, ...likeness }));
+  }
+
   /** Those it could be one with, the likeliest first, at most `most`. */
   matches(print: Print, most: number): LikelyMatch[] {
     const others = [...this.#near(print)].filter(({ id }) => id !== print.id);

@@ -30,6 +30,11 @@ export function whyNotUndone({ mergedAt }: { readonly mergedAt: string }, kept: 
 /** What an organisation is, as its columns have it. */
 export type OrganisationFacts = OrganisationInput & { readonly lastSessionAt: string | null };
 
+export interface ChangeOfKept {
+  readonly was: Partial<OrganisationFacts>;
+  readonly became: Partial<OrganisationFacts>;
+}
+
 /** What each choice of a person takes over. */
 const takenBy: Readonly<Record<MergeField, (merged: OrganisationFacts) => Partial<OrganisationFacts>>> = {
   name: ({ name }) => ({ name }),
@@ -48,7 +53,7 @@ const takenBy: Readonly<Record<MergeField, (merged: OrganisationFacts) => Partia
  * What changes of the organisation that is kept. What somebody chose is taken from the other one; a place that protects people
  * stays protected (R9), whoever is not to be contacted stays so (R8), and the last session is the later of both.
  */
-export function changesOfKept(kept: OrganisationFacts, merged: OrganisationFacts, takes: readonly MergeField[]): Partial<OrganisationFacts> {
+export function changesOfKept(kept: OrganisationFacts, merged: OrganisationFacts, takes: readonly MergeField[]): ChangeOfKept {
   const isSilent = kept.status === 'do_not_contact' || merged.status === 'do_not_contact';
   return differing<OrganisationFacts>(kept, {
     ...takes.reduce<Partial<OrganisationFacts>>((taken, field) => ({ ...taken, ...takenBy[field](merged) }), {}),
@@ -62,10 +67,15 @@ function isLater(one: string | null, other: string | null): boolean {
   return one !== null && (other === null || one > other);
 }
 
-function differing<T>(kept: T, wanted: Partial<T>): Partial<T> {
-  const changes: Partial<T> = {};
-  for (const key in wanted) if (!isSame(kept[key], wanted[key])) changes[key] = wanted[key];
-  return changes;
+function differing<T>(kept: T, wanted: Partial<T>): { was: Partial<T>; became: Partial<T> } {
+  const was: Partial<T> = {};
+  const became: Partial<T> = {};
+  for (const key in wanted) {
+    if (isSame(kept[key], wanted[key])) continue;
+    was[key] = kept[key];
+    became[key] = wanted[key];
+  }
+  return { was, became };
 }
 
 /** What an undone merge puts back of the organisation that was kept: what nobody changed since. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClosingDayInput, ClosingDayList, ClosingDayView } from '@relais/contracts';
 import { Readers, UnitOfWork } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
-import { Organisation } from '@relais/organisations';
+import { Organisation, openOrganisation } from '@relais/organisations';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import { ClosingDay } from '../warnings/closing-day.entity.ts';
 
@@ -24,10 +24,10 @@ export class ClosingDays {
     return { items: days.map(toView) };
   }
 
-  /** @throws RuleViolation `not_found` */
+  /** @throws RuleViolation `not_found`, `organisation_merged` */
   add(organisationId: string, input: ClosingDayInput, user: SignedIn): Promise<ClosingDayView> {
     return this.work.run(async (db) => {
-      if (!(await db.existsBy(Organisation, { id: organisationId }))) throw new RuleViolation('not_found');
+      await openOrganisation(db, organisationId);
       const day = { id: newId(), organisationId, ...input, createdBy: user.id, createdAt: this.clock.instant(), version: 1 };
       await db.insert(ClosingDay, day);
       await this.audit.record(db, { userId: user.id, act: 'created', subject: 'closing_day', subjectId: day.id, details: { organisationId } });

@@ -1,0 +1,27 @@
+import { findById, query } from '@relais/database';
+import { RuleViolation } from '@relais/platform';
+import type { EntityManager } from 'typeorm';
+import { Organisation } from './organisation.entity.ts';
+
+/**
+ * An organisation to hang something on, or null when there is none. A merge of it waits until this unit of work ends, so that
+ * nothing is left behind (PostgreSQL; on SQLite units of work wait for each other anyway).
+ */
+export async function heldOrganisation(db: EntityManager, id: string): Promise<Organisation | null> {
+  if (db.dataSource.options.type === 'postgres') await query(db, 'SELECT id FROM organisations WHERE id = :id FOR SHARE', { id });
+  return findById(db, Organisation, id);
+}
+
+/** The same, where it must be there. @throws RuleViolation `not_found`, `organisation_merged` */
+export async function openOrganisation(db: EntityManager, id: string): Promise<Organisation> {
+  const organisation = await heldOrganisation(db, id);
+  if (!organisation) throw new RuleViolation('not_found');
+  if (organisation.mergedIntoId !== null) throw new RuleViolation('organisation_merged');
+  return organisation;
+}
+
+/** Where everything of an organisation is by now: with the one it was merged into, else with itself. Null when there is none. */
+export async function standingOrganisation(db: EntityManager, id: string): Promise<Organisation | null> {
+  const organisation = await heldOrganisation(db, id);
+  return organisation?.mergedIntoId ? heldOrganisation(db, organisation.mergedIntoId) : organisation;
+}
