@@ -44,11 +44,11 @@ export function bookingInput(traits: Partial<BookingInput> = {}): BookingInput {
   return { organisationName: 'Abri Saint-Lambert', contactEmail: `accueil${bookers}@example.org`, contactName: '', language: 'fr', seats: 1, accessNeeds: '', functions: {}, participants: [], interpreterLanguage: null, answers: [], orWait: false, ...traits };
 }
 
-/** What the database holds: seats taken, capacity, and the sum of the confirmed bookings' seats. */
+/** What the database holds: seats taken, capacity, and the sum of the seats that bookings hold. */
 export async function seatsOf(running: RunningApp, sessionId: string): Promise<{ taken: number; capacity: number; booked: number }> {
   return running.app.get(UnitOfWork).run(async (db) => {
     const { seatsTaken: taken, capacity } = await db.findOneByOrFail(Session, { id: sessionId });
-    const bookings = await db.query<{ seats: number }[]>(`SELECT seats FROM bookings WHERE session_id = '${sessionId}' AND status = 'confirmed'`);
+    const bookings = await db.query<{ seats: number }[]>(`SELECT seats FROM bookings WHERE session_id = '${sessionId}' AND status IN ('requested', 'offered', 'confirmed')`);
     return { taken, capacity, booked: bookings.reduce((sum, { seats }) => sum + seats, 0) };
   });
 }

@@ -7,12 +7,15 @@ import { IdentityModule } from '@relais/identity';
 import { OrganisationsModule } from '@relais/organisations';
 import { MailModule } from '@relais/mail';
 import { PlatformModule, type Environment } from '@relais/platform';
+import { RequestsModule } from '@relais/requests';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
 import { AnnouncementsController } from './bookings/announcements.controller.ts';
+import { BookingDecisionsController } from './bookings/booking-decisions.controller.ts';
 import { BookingsController } from './bookings/bookings.controller.ts';
 import { KindQuestionsController } from './bookings/kind-questions.controller.ts';
 import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
+import { WaitingListsController } from './bookings/waiting-lists.controller.ts';
 import { ChangeStreams } from './changes/change-streams.service.ts';
 import { ChangesController } from './changes/changes.controller.ts';
 import { ChecksController } from './checks/checks.controller.ts';
@@ -39,6 +42,8 @@ import { UnsubscribeController } from './messages/unsubscribe.controller.tsx';
 import { ClosingDaysController } from './places/closing-days.controller.ts';
 import { DaysOffController } from './places/days-off.controller.ts';
 import { TravelTimesController } from './places/travel-times.controller.ts';
+import { RequestsController } from './requests/requests.controller.ts';
+import { VisitsController } from './requests/visits.controller.ts';
 import { SavedViewsController } from './saved-views/saved-views.controller.ts';
 import { SeriesChangesController } from './series/series-changes.controller.ts';
 import { SeriesController } from './series/series.controller.ts';
@@ -55,9 +60,9 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, PublicPagesModule, AttendanceModule, DemoModule],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, RequestsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AnnouncementsController, AvailabilityController, BookingsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, WallLinksController, WallSheetPageController],
+      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
     };
   }
 }

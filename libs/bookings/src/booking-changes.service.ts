@@ -1,86 +1,109 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingPatch, BookingView } from '@relais/contracts';
-import { UnitOfWork } from '@relais/database';
-import { Audit, type SignedIn } from '@relais/identity';
+import type { BookingHandover, BookingPatch, BookingView } from '@relais/contracts';
+import { UnitOfWork, query } from '@relais/database';
+import { Audit, PrivateLinks } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
-import { Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
-import { Booking } from './booking.entity.ts';
-import { toBookingView } from './booking.view.ts';
-import { seatsLeft, whyNotChanged, whyNotChangedByStaff } from './bookings.rules.ts';
+import type { Booking } from './booking.entity.ts';
+import { BookingViews } from './booking-views.service.ts';
+import { BookingDetails } from './details/booking-details.service.ts';
+import { HeldBookings, rewrite, type Deed, type Held } from './held-bookings.service.ts';
 import { BookingMessages } from './mail/booking-messages.service.ts';
-import { stateFor } from './open-session.view.ts';
+import { manageLinkExpiry } from './manage-link.rules.ts';
+import { holdsSeats, liveStatuses, seatsForNewcomers } from './placing.rules.ts';
 import { Seats } from './seats.service.ts';
+import { WaitingList } from './waiting-list/waiting-list.service.ts';
 
-interface Change {
-  readonly bookingId: string;
-  /** Null when the partner changes their own booking by its link. */
-  readonly by: SignedIn | null;
-  /** The version that a planner looked at; partners need none. */
-  readonly expectedVersion?: number;
-}
-
-/** Changes and cancels bookings; freed seats are free at once. */
+/** Changes and cancels bookings, by their bookers or by planners. Seats that are freed go to those who wait (R4). */
 @Injectable()
 export class BookingChanges {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly held: HeldBookings,
     private readonly seats: Seats,
+    private readonly waitingList: WaitingList,
+    private readonly details: BookingDetails,
+    private readonly views: BookingViews,
+    private readonly links: PrivateLinks,
     private readonly messages: BookingMessages,
     private readonly audit: Audit,
   ) {}
 
-  /** @throws RuleViolation `not_found`, `version_conflict`, `booking_cancelled`, `booking_closed`, `seats_not_available` with `seatsLeft`, `session_held_is_fixed`, `session_cancelled_is_fixed` */
-  change(change: Change, patch: BookingPatch): Promise<BookingView> {
+  /** @throws RuleViolation `seats_not_available` with `seatsLeft`, those of the details and of a booking that cannot be changed */
+  change(deed: Deed, patch: BookingPatch): Promise<BookingView> {
     return this.work.run(async (db) => {
-      const { booking, session } = await this.#held(db, change);
-      const changed = { ...booking, seats: patch.seats ?? booking.seats, accessNeeds: patch.accessNeeds ?? booking.accessNeeds };
-      const fields = (['seats', 'accessNeeds'] as const).filter((field) => changed[field] !== booking[field]);
-      if (fields.length === 0) return toBookingView(booking);
-      await this.#reseat(db, session, changed.seats - booking.seats);
-      const { seats, accessNeeds } = changed;
-      const after = await this.#write(db, booking, { seats, accessNeeds });
-      if (fields.includes('seats')) await this.messages.seatsChanged(db, after, session);
-      await this.audit.record(db, { userId: change.by?.id ?? null, act: 'changed', subject: 'booking', subjectId: booking.id, details: { fields, seats } });
-      return toBookingView(after);
+      const { booking, session } = await this.#changeable(db, deed);
+      const before = await this.views.one(db, booking);
+      const { seats, functions, accessNeeds, interpreterLanguage, participants, answers } = { ...before, ...patch };
+      const wished = { seats, functions, accessNeeds, interpreterLanguage, participants, answers };
+      const fields = keysOf(wished).filter((field) => JSON.stringify(wished[field]) !== JSON.stringify(before[field]));
+      if (fields.length === 0) return before;
+      await this.details.require(db, session, wished);
+      await this.#reseat(db, { booking, session }, seats - booking.seats);
+      const after = await rewrite(db, booking, { seats, functions, accessNeeds, interpreterLanguage });
+      await this.details.rewrite(db, booking.id, { participants, answers });
+      if (fields.includes('seats')) await this.messages.changed(db, after, session);
+      if (seats < booking.seats) await this.waitingList.promote(db, session.id);
+      await this.#record(db, deed, { act: 'changed', details: { fields, seats } });
+      return this.views.one(db, after);
     });
   }
 
-  /** @throws RuleViolation `not_found`, `version_conflict`, `booking_cancelled`, `booking_closed`, `session_held_is_fixed`, `session_cancelled_is_fixed` */
-  cancel(change: Change): Promise<BookingView> {
+  /** Gives up seats, an offer, or a place on the waiting list. @throws RuleViolation those of a booking that cannot be changed */
+  cancel(deed: Deed): Promise<BookingView> {
     return this.work.run(async (db) => {
-      const { booking, session } = await this.#held(db, change);
-      await this.seats.release(db, session.id, booking.seats);
-      const after = await this.#write(db, booking, { status: 'cancelled', cancelledAt: this.clock.instant() });
-      await this.messages.cancelled(db, after, session);
-      await this.audit.record(db, { userId: change.by?.id ?? null, act: 'cancelled', subject: 'booking', subjectId: booking.id, details: { seats: booking.seats } });
-      return toBookingView(after);
+      const { booking, session } = await this.#changeable(db, deed);
+      const after = await rewrite(db, booking, { status: 'cancelled', cancelledAt: this.clock.instant() });
+      await this.messages.ended(db, after, session, booking.status);
+      await this.waitingList.free(db, session.id, holdsSeats(booking.status) ? booking.seats : 0);
+      await this.#record(db, deed, { act: 'cancelled', details: { seats: booking.seats, from: booking.status } });
+      return this.views.one(db, after);
     });
   }
 
-  /** The booking as it is once its session's row is locked, if it may be changed. */
-  async #held(db: EntityManager, { bookingId, by, expectedVersion }: Change): Promise<{ booking: Booking; session: Session }> {
-    const found = await db.findOneBy(Booking, { id: bookingId });
-    if (!found) throw new RuleViolation('not_found');
-    await this.seats.hold(db, found.sessionId);
-    const booking = await db.findOneByOrFail(Booking, { id: bookingId });
-    const session = await db.findOneByOrFail(Session, { id: booking.sessionId });
-    const refusal = by ? whyNotChangedByStaff(booking, session) : whyNotChanged(booking, stateFor(session, 'booked', this.clock.instant()));
-    if (refusal) throw new RuleViolation(refusal);
-    if (expectedVersion !== undefined && expectedVersion !== booking.version) throw new RuleViolation('version_conflict', { current: toBookingView(booking) });
-    return { booking, session };
+  /** Somebody else comes: mail goes to them, and the link that was there opens nothing any more. @throws RuleViolation `email_already_booked` and those of a booking that cannot be changed */
+  handOver(deed: Deed, { contactEmail, contactName, language }: BookingHandover): Promise<BookingView> {
+    return this.work.run(async (db) => {
+      const { booking, session } = await this.#changeable(db, deed);
+      if (await hasOther(db, booking, contactEmail)) throw new RuleViolation('email_already_booked', { pointers: ['/contactEmail'] });
+      const after = await rewrite(db, booking, { contactEmail, contactName, language });
+      if (contactEmail.toLowerCase() !== booking.contactEmail.toLowerCase()) await this.links.renew(db, 'manage_booking', booking.id, manageLinkExpiry(session));
+      await this.messages.handedOver(db, after, session);
+      await this.#record(db, deed, { act: 'changed', details: { fields: ['contactEmail', 'contactName', 'language'] } });
+      return this.views.one(db, after);
+    });
   }
 
-  async #reseat(db: EntityManager, session: Session, more: number): Promise<void> {
-    if (more < 0) await this.seats.release(db, session.id, -more);
-    if (more <= 0 || (await this.seats.take(db, session.id, more))) return;
-    const left = seatsLeft(session);
-    throw new RuleViolation('seats_not_available', { params: { seatsLeft: left }, pointers: ['/seats'], other: { seatsLeft: left, alternatives: [] } });
+  async #changeable(db: EntityManager, deed: Deed): Promise<Held> {
+    const held = await this.held.hold(db, deed);
+    this.held.requireChangeable(held, deed);
+    return held;
   }
 
-  async #write(db: EntityManager, booking: Booking, fields: Partial<Pick<Booking, 'seats' | 'accessNeeds' | 'status' | 'cancelledAt'>>): Promise<Booking> {
-    await db.update(Booking, { id: booking.id }, fields);
-    return db.findOneByOrFail(Booking, { id: booking.id });
+  /** More seats are for those who have some, while nobody waits; on the waiting list, a larger group would pass those behind it. */
+  async #reseat(db: EntityManager, { booking, session }: Held, more: number): Promise<void> {
+    if (more < 0 && holdsSeats(booking.status)) await this.seats.release(db, session.id, -more);
+    if (more <= 0) return;
+    const waiting = (await this.waitingList.queueOf(db, session.id)).length;
+    const left = seatsForNewcomers({ ...session, waiting });
+    const isGiven = (booking.status === 'confirmed' || booking.status === 'requested') && more <= left && (await this.seats.take(db, session.id, more));
+    if (!isGiven) throw new RuleViolation('seats_not_available', { params: { seatsLeft: left }, pointers: ['/seats'], other: { seatsLeft: left, alternatives: [] } });
   }
+
+  #record(db: EntityManager, { bookingId, by }: Deed, entry: { act: 'changed' | 'cancelled'; details: Record<string, string | number | string[]> }): Promise<void> {
+    return this.audit.record(db, { userId: by?.id ?? null, subject: 'booking', subjectId: bookingId, ...entry });
+  }
+}
+
+/** Whether this address has another booking of the same session that can still come to something. */
+export async function hasOther(db: EntityManager, { id, sessionId }: Pick<Booking, 'id' | 'sessionId'>, email: string): Promise<boolean> {
+  const others = await query(
+    db, 'SELECT id FROM bookings WHERE session_id = :sessionId AND id <> :id AND status IN (:liveStatuses) AND LOWER(contact_email) = :email', { sessionId, id, liveStatuses: [...liveStatuses], email: email.toLowerCase() },
+  );
+  return others.length > 0;
+}
+
+function keysOf<T extends object>(value: T): (keyof T & string)[] {
+  return Object.keys(value).filter((key): key is keyof T & string => key in value);
 }

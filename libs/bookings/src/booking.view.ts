@@ -9,9 +9,7 @@ export interface BookingExtras {
   readonly queuePlace: number | null;
 }
 
-const noExtras: BookingExtras = { participants: [], answers: [], queuePlace: null };
-
-export function toBookingView(booking: Booking, extras: BookingExtras = noExtras): BookingView {
+export function toBookingView(booking: Booking, extras: BookingExtras): BookingView {
   const { id, sessionId, organisationId, organisationName, contactEmail, contactName, language, seats, accessNeeds, interpreterLanguage, status } = booking;
   const { cameSeats, bookedAt, cancelledAt, proofDueAt, declineReason, offerExpiresAt, version } = booking;
   return {

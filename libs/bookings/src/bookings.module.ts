@@ -3,6 +3,17 @@ import { MailModule } from '@relais/mail';
 import { SessionsModule } from '@relais/sessions';
 import { AnnouncementLetters } from './announcements/announcement-letters.ts';
 import { Announcements } from './announcements/announcements.service.ts';
+import { Admissions } from './admissions.service.ts';
+import { BookingDecisions } from './booking-decisions.service.ts';
+import { BookingMoves } from './booking-moves.service.ts';
+import { BookingProofs } from './booking-proofs.service.ts';
+import { BookingViews } from './booking-views.service.ts';
+import { BookingDetails } from './details/booking-details.service.ts';
+import { HeldBookings } from './held-bookings.service.ts';
+import { Offers } from './waiting-list/offers.service.ts';
+import { QueueChanges } from './waiting-list/queue-changes.service.ts';
+import { WaitingListRounds } from './waiting-list/waiting-list-rounds.service.ts';
+import { WaitingList } from './waiting-list/waiting-list.service.ts';
 import { BookingChanges } from './booking-changes.service.ts';
 import { BookingsFollowSessions } from './bookings-follow-sessions.ts';
 import { Bookings } from './bookings.service.ts';
@@ -16,7 +27,10 @@ import { Seats } from './seats.service.ts';
 import { KindQuestions } from './questions/kind-questions.service.ts';
 import { KindRules } from './questions/kind-rules.service.ts';
 
-const shared = [Announcements, KindQuestions, KindRules, BookingChanges, Bookings, ManagedBookings, OpenSessions];
+const shared = [Announcements, BookingChanges, BookingDecisions, BookingMoves, BookingProofs, Bookings, KindQuestions, KindRules, ManagedBookings, Offers, OpenSessions, QueueChanges, Seats, WaitingListRounds];
+const inside = [
+  Admissions, AnnouncementLetters, BookingDetails, BookingLetters, BookingMessages, BookingViews, BookingsFollowSessions, HeldBookings, SeriesBookingLetters, SeriesBookingMessages, WaitingList,
+];
 
-@Module({ imports: [MailModule, SessionsModule], providers: [...shared, AnnouncementLetters, BookingLetters, BookingMessages, BookingsFollowSessions, Seats, SeriesBookingLetters, SeriesBookingMessages], exports: [...shared, Seats] })
+@Module({ imports: [MailModule, SessionsModule], providers: [...shared, ...inside], exports: shared })
 export class BookingsModule {}

@@ -1,4 +1,5 @@
 import type { BookingStatus, ProblemCode, SessionStatus, Visibility } from '@relais/contracts';
+import { isLive } from './placing.rules.ts';
 
 export type BookingState = 'open' | 'full' | 'closed' | 'cancelled' | 'past' | 'not_open';
 
@@ -49,15 +50,32 @@ export function whyNotBookedByStaff(session: Pick<Bookable, 'status' | 'endsAt'>
   return now >= session.endsAt ? 'booking_closed' : null;
 }
 
+/** Why somebody who would also wait cannot book in this state; being full is no reason. */
+export function whyNotAdmitted(state: BookingState): ProblemCode | null {
+  const refusal = whyNotBooked(state);
+  return refusal === 'session_full' ? null : refusal;
+}
+
 /** Why a partner cannot change or cancel their booking; null until the cut-off. */
 export function whyNotChanged(booking: { readonly status: BookingStatus }, state: BookingState): ProblemCode | null {
-  if (booking.status !== 'confirmed') return 'booking_cancelled';
-  return state === 'open' || state === 'full' ? null : 'booking_closed';
+  return whyOver(booking.status) ?? (state === 'open' || state === 'full' ? null : 'booking_closed');
 }
 
 /** Why a planner cannot change or cancel a booking; null until the session is held or cancelled. */
 export function whyNotChangedByStaff(booking: { readonly status: BookingStatus }, session: Pick<Bookable, 'status'>): ProblemCode | null {
   if (session.status === 'held') return 'session_held_is_fixed';
   if (session.status === 'cancelled') return 'session_cancelled_is_fixed';
-  return booking.status === 'confirmed' ? null : 'booking_cancelled';
+  return whyOver(booking.status);
+}
+
+function whyOver(status: BookingStatus): ProblemCode | null {
+  if (isLive(status)) return null;
+  if (status === 'expired') return 'offer_expired';
+  return status === 'declined' ? 'booking_declined' : 'booking_cancelled';
+}
+
+/** Why an offer of seats cannot be taken; null while it holds. Instants are UTC. */
+export function whyNotTaken({ status, offerExpiresAt }: { readonly status: BookingStatus; readonly offerExpiresAt: string | null }, now: string): ProblemCode | null {
+  if (status !== 'offered') return status === 'expired' ? 'offer_expired' : 'booking_without_offer';
+  return offerExpiresAt !== null && now >= offerExpiresAt ? 'offer_expired' : null;
 }

@@ -5,9 +5,10 @@ import { PrivateLinks } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
 import { Session, calendarEvent, sessionFacts } from '@relais/sessions';
 import { Booking } from './booking.entity.ts';
-import { toBookingView } from './booking.view.ts';
-import { whyNotChanged } from './bookings.rules.ts';
+import { BookingViews } from './booking-views.service.ts';
+import { whyNotChanged, whyNotTaken } from './bookings.rules.ts';
 import { stateFor, toOpenSession } from './open-session.view.ts';
+import { OpenSessions } from './open-sessions.service.ts';
 
 /** What the holder of a manage link sees. */
 export interface ManagedBooking {
@@ -16,6 +17,12 @@ export interface ManagedBooking {
   /** Where the session meets online; empty when it does not. */
   readonly onlineUrl: string;
   readonly canChange: boolean;
+  /** Seats are held for it now, and it says yes or no. */
+  readonly canAccept: boolean;
+  /** Its seats are held until the address is confirmed. */
+  readonly needsProof: boolean;
+  /** Other sessions of the same matter with seats for it; none while it cannot be changed. */
+  readonly elsewhere: readonly OpenSession[];
   /** The session is public and still has seats, so that whoever cancelled can book again. */
   readonly canBookAgain: boolean;
 }
@@ -32,6 +39,8 @@ export class ManagedBookings {
     private readonly readers: Readers,
     private readonly clock: Clock,
     private readonly links: PrivateLinks,
+    private readonly views: BookingViews,
+    private readonly sessions: OpenSessions,
   ) {}
 
   /** @throws RuleViolation `link_not_valid` */
@@ -40,13 +49,18 @@ export class ManagedBookings {
     const booking = await db.findOneBy(Booking, { id: await this.links.subjectOf('manage_booking', token) });
     if (!booking) throw new RuleViolation('link_not_valid');
     const session = await db.findOneByOrFail(Session, { id: booking.sessionId });
-    const state = stateFor(session, 'booked', this.clock.instant());
+    const now = this.clock.instant();
+    const state = stateFor(session, 'booked', now);
+    const canChange = whyNotChanged(booking, state) === null;
     return {
-      booking: toBookingView(booking),
-      session: await toOpenSession(db, session, state),
+      booking: await this.views.one(db, booking),
+      session: withAddress(await toOpenSession(db, session, state), session, booking),
       onlineUrl: session.onlineUrl,
-      canChange: whyNotChanged(booking, state) === null,
-      canBookAgain: stateFor(session, 'anybody', this.clock.instant()) === 'open',
+      canChange,
+      canAccept: canChange && whyNotTaken(booking, now) === null,
+      needsProof: canChange && booking.status === 'requested' && booking.proofDueAt !== null && booking.provedAt === null,
+      elsewhere: canChange ? await this.sessions.alternativesTo(session.id, booking.seats) : [],
+      canBookAgain: stateFor(session, 'anybody', now) === 'open',
     };
   }
 
@@ -69,4 +83,10 @@ export class ManagedBookings {
     );
     return office ?? null;
   }
+}
+
+/** Who has seats may know the address of a place that protects people, where the session says so (R9). */
+function withAddress(open: OpenSession, { placeAddress, tellsAddress }: Session, { status }: Booking): OpenSession {
+  const isTold = open.addressOnRequest && tellsAddress === true && status === 'confirmed' && placeAddress !== '';
+  return isTold ? { ...open, placeAddress, addressOnRequest: false } : open;
 }

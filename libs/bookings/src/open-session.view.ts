@@ -1,42 +1,71 @@
 import type { OpenSession } from '@relais/contracts';
-import { Office } from '@relais/identity';
-import { Organisation } from '@relais/organisations';
-import { Room, bookingClosesAt, type Session } from '@relais/sessions';
+import { bookingClosesAt, type Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
+import { bookingRulesOf } from './booking-rules-of.ts';
 import { bookingState, seatsLeft, type BookingState, type Guest } from './bookings.rules.ts';
+import { languagesOf, openQuestions, openSessionRows, topicsOf, truthOf, type OpenQuestion, type OpenSessionRow } from './open-session.rows.ts';
 
-export function stateFor(session: Session, guest: Guest, now: string): BookingState {
+type Standing = Pick<Session, 'status' | 'visibility' | 'capacity' | 'seatsTaken' | 'startsAt' | 'endsAt' | 'bookingCutOffHours'>;
+
+export function stateFor(session: Standing, guest: Guest, now: string): BookingState {
   return bookingState({ ...session, closesAt: bookingClosesAt(session) }, guest, now);
 }
 
-/** A session as partners may see it: no address where the host's place is sensitive (R9), no people, no note. */
-export async function toOpenSession(db: EntityManager, session: Session, state: BookingState): Promise<OpenSession> {
-  const host = session.hostOrganisationId === null ? null : await db.findOneByOrFail(Organisation, { id: session.hostOrganisationId });
-  const place = session.roomId === null ? session : await roomPlace(db, session, session.roomId);
-  const { id, title, kind, topics, languages, startsAt, endsAt, zone, capacity } = session;
+/** As `toOpenSessions`, for one session that is already known. */
+export async function toOpenSession(db: EntityManager, { id }: Pick<Session, 'id'>, state: BookingState): Promise<OpenSession> {
+  const [view] = await toOpenSessions(db, await openSessionRows(db, 'WHERE sessions.id = :id', { id }), () => state);
+  if (!view) throw new Error('A session that is shown must be there');
+  return view;
+}
+
+/** Sessions as partners may see them: no address where the host's place is sensitive (R9), no people, no note. */
+export async function toOpenSessions(db: EntityManager, rows: readonly OpenSessionRow[], stateOf: (row: OpenSessionRow) => BookingState): Promise<OpenSession[]> {
+  const questions = await openQuestions(db, new Set(rows.map(({ kind }) => kind)));
+  return rows.map((row) => viewOf(row, stateOf(row), questions.get(row.kind) ?? []));
+}
+
+function viewOf(row: OpenSessionRow, state: BookingState, questions: OpenQuestion[]): OpenSession {
+  const { id, title, kind, startsAt, endsAt, zone, capacity, hostName, hostProvince } = row;
+  const waiting = Number(row.waiting);
+  const left = waiting > 0 ? 0 : seatsLeft(row);
   return {
-    id, title, kind, topics, languages, startsAt, endsAt, zone, capacity,
-    placeName: place.placeName,
-    placeAddress: host?.sensitivePlace || place.placeAddress === '' ? null : place.placeAddress,
-    addressOnRequest: host?.sensitivePlace === true && session.roomId === null,
-    online: session.onlineUrl !== '',
-    hostName: host?.name ?? null,
-    municipality: host && !host.sensitivePlace ? host.municipality : null,
-    province: host?.province ?? null,
-    stepFree: session.stepFree,
-    seatsLeft: seatsLeft(session),
-    waiting: 0,
-    asksApproval: session.asksApproval ?? false,
-    asksProof: session.asksProof ?? false,
-    asksNames: session.asksNames ?? false,
-    questions: [],
-    state: state === 'not_open' ? 'closed' : state,
-    closesAt: bookingClosesAt(session),
+    id, title, kind, topics: topicsOf(row), languages: languagesOf(row), startsAt, endsAt, zone, capacity,
+    ...placeOf(row),
+    online: row.onlineUrl !== '',
+    hostName,
+    province: hostProvince,
+    stepFree: truthOf(row.stepFree),
+    seatsLeft: left,
+    waiting,
+    ...rulesOf(row),
+    questions,
+    state: stateOfView(state, left),
+    closesAt: bookingClosesAt(row),
   };
 }
 
-async function roomPlace(db: EntityManager, { placeName, placeAddress }: Session, roomId: string) {
-  const room = await db.findOneByOrFail(Room, { id: roomId });
-  const office = await db.findOneByOrFail(Office, { id: room.officeId });
-  return { placeName: placeName || `${office.name}, ${room.name}`, placeAddress: placeAddress || office.municipality };
+/** Newcomers find a session full while others wait for seats that became free (R4). */
+function stateOfView(state: BookingState, left: number): OpenSession['state'] {
+  if (state === 'not_open') return 'closed';
+  return state === 'open' && left === 0 ? 'full' : state;
+}
+
+/** A room of ours is where its office is; anything else is at the host's, unless that place is sensitive. */
+function placeOf(row: OpenSessionRow): Pick<OpenSession, 'placeName' | 'placeAddress' | 'addressOnRequest' | 'municipality'> {
+  const isSensitive = row.hostIsSensitive === null ? false : Boolean(row.hostIsSensitive);
+  const ours = row.room === null ? null : { name: `${row.office}, ${row.room}`, municipality: row.officeMunicipality ?? '' };
+  const address = row.placeAddress || (ours?.municipality ?? '');
+  return {
+    placeName: row.placeName || (ours?.name ?? ''),
+    placeAddress: isSensitive || address === '' ? null : address,
+    addressOnRequest: isSensitive && ours === null,
+    municipality: (ours ? ours.municipality : isSensitive ? null : row.hostMunicipality) || null,
+  };
+}
+
+function rulesOf(row: OpenSessionRow) {
+  return bookingRulesOf(
+    { asksApproval: truthOf(row.asksApproval), asksProof: truthOf(row.asksProof), asksNames: truthOf(row.asksNames) },
+    { asksApproval: truthOf(row.kindAsksApproval), asksProof: truthOf(row.kindAsksProof), asksNames: truthOf(row.kindAsksNames) },
+  );
 }

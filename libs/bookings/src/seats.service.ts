@@ -18,6 +18,11 @@ export class Seats {
     return taken === 1;
   }
 
+  /** Takes seats that were seen to be free while the session's row was locked. */
+  async takeFree(db: EntityManager, sessionId: string, seats: number): Promise<void> {
+    if (!(await this.take(db, sessionId, seats))) throw new Error('Seats that were free are taken');
+  }
+
   async release(db: EntityManager, sessionId: string, seats: number): Promise<void> {
     const released = await change(db, 'UPDATE sessions SET seats_taken = seats_taken - :seats WHERE id = :sessionId AND seats_taken >= :seats', { sessionId, seats });
     if (released !== 1) throw new Error('More seats were released than had been taken');

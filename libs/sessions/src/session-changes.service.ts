@@ -42,6 +42,7 @@ export class SessionChanges {
       if (fixed) throw new RuleViolation(fixed);
       const after = await this.#apply(db, before, patch, user);
       await this.#tell(db, before, after, patch.notify ?? true);
+      if (after.capacity !== before.capacity || after.bookingCutOffHours !== before.bookingCutOffHours) await this.watchers.roomChanged(db, after);
       await this.interpreterReminders.follow(db, after);
       await this.audit.record(db, { userId: user.id, act: 'changed', subject: 'session', subjectId: id, details: { fields: Object.keys(patch) } });
       return after;

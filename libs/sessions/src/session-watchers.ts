@@ -11,6 +11,8 @@ export interface SessionWatcher {
   moved(db: EntityManager, session: Session, change: { before: TimeAndPlace; notify: boolean }): Promise<void>;
   /** A tentative session is certain now. */
   confirmed?(db: EntityManager, session: Session): Promise<void>;
+  /** It has more or fewer seats, or booking closes at another time. */
+  roomChanged(db: EntityManager, session: Session): Promise<void>;
   cancelled(db: EntityManager, session: Session, change: { notify: boolean }): Promise<void>;
   /** A cancelled session takes place after all. */
   reinstated(db: EntityManager, session: Session, change: Reinstatement): Promise<void>;
@@ -36,6 +38,10 @@ export class SessionWatchers {
 
   async confirmed(db: EntityManager, session: Session): Promise<void> {
     for (const watcher of this.#watchers) await watcher.confirmed?.(db, session);
+  }
+
+  async roomChanged(...change: Parameters<SessionWatcher['roomChanged']>): Promise<void> {
+    for (const watcher of this.#watchers) await watcher.roomChanged(...change);
   }
 
   async cancelled(...change: Parameters<SessionWatcher['cancelled']>): Promise<void> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { BookingChanges, Bookings } from '@relais/bookings';
-import { BookingInput, BookingList, BookingPatch, BookingView, IdParams } from '@relais/contracts';
+import { BookingChanges, BookingMoves, Bookings } from '@relais/bookings';
+import { BookingHandover, BookingInput, BookingList, BookingMove, BookingPatch, BookingView, IdParams } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import { Caller, MayCall, everybodySignedIn, planners } from '../http/access.ts';
 import { Creation } from '../http/creation.interceptor.ts';
@@ -13,6 +13,7 @@ export class BookingsController {
   constructor(
     private readonly bookings: Bookings,
     private readonly changes: BookingChanges,
+    private readonly moves: BookingMoves,
   ) {}
 
   @Get('sessions/:id/bookings')
@@ -40,6 +41,32 @@ export class BookingsController {
     @Caller() by: SignedIn,
   ): Promise<BookingView> {
     return this.changes.change({ bookingId: id, by, expectedVersion }, body);
+  }
+
+  @Post('bookings/:id/move')
+  @MayCall(...planners)
+  @HttpCode(200)
+  @ApiResponse({ status: 200, standardSchema: BookingView })
+  move(
+    @Param({ schema: IdParams }) { id }: IdParams,
+    @ExpectedVersion() expectedVersion: number,
+    @Body({ schema: BookingMove }) { sessionId }: BookingMove,
+    @Caller() by: SignedIn,
+  ): Promise<BookingView> {
+    return this.moves.move({ bookingId: id, by, expectedVersion }, sessionId);
+  }
+
+  @Post('bookings/:id/handover')
+  @MayCall(...planners)
+  @HttpCode(200)
+  @ApiResponse({ status: 200, standardSchema: BookingView })
+  handOver(
+    @Param({ schema: IdParams }) { id }: IdParams,
+    @ExpectedVersion() expectedVersion: number,
+    @Body({ schema: BookingHandover }) body: BookingHandover,
+    @Caller() by: SignedIn,
+  ): Promise<BookingView> {
+    return this.changes.handOver({ bookingId: id, by, expectedVersion }, body);
   }
 
   @Post('bookings/:id/cancellation')

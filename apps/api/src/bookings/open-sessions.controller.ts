@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, Post, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Bookings, OpenSessions } from '@relais/bookings';
-import { BookingInput, BookingReceipt, IdParams, OpenSession } from '@relais/contracts';
+import { BookingInput, BookingReceipt, IdParams, OpenSession, ProgrammePage, ProgrammeQuery } from '@relais/contracts';
 import { Open } from '../http/access.ts';
 import { Creation } from '../http/creation.interceptor.ts';
 import { BookingLimit } from './booking-limit.guard.ts';
@@ -15,6 +15,15 @@ export class OpenSessionsController {
     private readonly sessions: OpenSessions,
     private readonly bookings: Bookings,
   ) {}
+
+  /** Anybody may show it elsewhere: it holds what the public programme does, half a minute old at most. */
+  @Get()
+  @Open()
+  @Header('Cache-Control', 'public, max-age=30')
+  @ApiResponse({ status: 200, standardSchema: ProgrammePage })
+  list(@Query({ schema: ProgrammeQuery }) query: ProgrammeQuery): Promise<ProgrammePage> {
+    return this.sessions.page(query);
+  }
 
   @Get(':id')
   @Open()

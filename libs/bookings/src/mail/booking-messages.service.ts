@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '@relais/calendar';
-import type { MessageKind } from '@relais/contracts';
+import type { BookingStatus, MessageKind } from '@relais/contracts';
 import { Outbox, type PlannedMessage } from '@relais/mail';
 import { Clock } from '@relais/platform';
 import { isAsTold, reminderTime, tellingWhereItIs, toldFacts, undoMinutes, type Session, type SessionWatcher } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import type { Booking } from '../booking.entity.ts';
+import { standingKind } from './standing.rules.ts';
 
 /** What a booker is told. Called inside the unit of work that makes the change; the manage link is there already. */
 @Injectable()
@@ -15,27 +16,42 @@ export class BookingMessages {
     private readonly clock: Clock,
   ) {}
 
-  /** Seats changed: a confirmation of these, in place of one that has not gone yet. */
-  async seatsChanged(db: EntityManager, booking: Booking, session: Session): Promise<void> {
-    await this.#withdraw(db, booking, ['booking_confirmation']);
-    await this.booked(db, booking, session);
-  }
-
-  /** Confirmation now, reminder later; `booking.version` tells the occasions apart. */
-  async booked(db: EntityManager, booking: Booking, session: Session): Promise<void> {
-    await this.outbox.plan(db, this.#about(session, booking, 'booking_confirmation', booking.version));
+  /** Tells where the booking stands now, and reminds who has seats; `booking.version` tells the occasions apart. */
+  async standing(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    await this.outbox.plan(db, this.#about(session, booking, standingKind(booking), booking.version));
     await this.#remind(db, booking, session);
   }
 
-  /** The address tried to book again: its manage link once more, at most once an hour. */
-  async bookedAgain(db: EntityManager, booking: Booking, session: Session): Promise<void> {
-    const hour = this.clock.instant().slice(0, 13);
-    await this.outbox.plan(db, this.#about(session, booking, 'booking_confirmation', `again ${hour}`));
+  /** Something in the booking changed: where it stands, in place of a mail about it that has not gone yet. */
+  async changed(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    await this.#withdraw(db, booking, [standingKind(booking)]);
+    await this.standing(db, booking, session);
   }
 
-  async cancelled(db: EntityManager, booking: Booking, session: Session): Promise<void> {
-    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: booking.id }, 'booking_cancelled');
-    await this.outbox.plan(db, this.#about(session, booking, 'booking_cancellation', ''));
+  /** The address tried to book again: where it stands once more, at most once an hour. */
+  async bookedAgain(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    const hour = this.clock.instant().slice(0, 13);
+    await this.outbox.plan(db, this.#about(session, booking, standingKind(booking), `again ${hour}`));
+  }
+
+  /** The booking came to its end: what was planned is withdrawn, and the booker told why, unless nobody knows whether the address is theirs. */
+  async ended(db: EntityManager, booking: Booking, session: Session, had: BookingStatus): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: booking.id }, booking.status === 'expired' ? 'offer_over' : 'booking_cancelled');
+    if (booking.status === 'expired' && booking.offeredAt === null) return;
+    await this.outbox.plan(db, { ...this.#about(session, booking, standingKind(booking), ''), facts: { had } });
+  }
+
+  /** Moved to another session: told of the one that it leaves, whose calendar entry goes, and of the one that it has now. */
+  async movedOver(db: EntityManager, booking: Booking, { from, to, had }: { from: Session; to: Session; had: BookingStatus }): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: from.id, bookingId: booking.id }, 'booking_cancelled');
+    await this.outbox.plan(db, { ...this.#about(from, booking, 'booking_moved', booking.version), facts: { had } });
+    await this.standing(db, booking, to);
+  }
+
+  /** Somebody else comes: all that was planned goes to them. */
+  async handedOver(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    await this.outbox.withdraw(db, { sessionId: session.id, bookingId: booking.id }, 'recipient_replaced');
+    await this.standing(db, booking, session);
   }
 
   /** Time or place changed: the reminder is re-timed always, the booker is told when `notify`, unless a mail about the series that waits will tell it. */
@@ -70,6 +86,7 @@ export class BookingMessages {
   }
 
   async #remind(db: EntityManager, booking: Booking, session: Session): Promise<void> {
+    if (booking.status !== 'confirmed') return;
     const time = reminderTime(session.startsAt, this.clock.instant());
     if (time) await this.outbox.plan(db, { ...this.#about(session, booking, 'session_reminder', session.startsAt), ...time, facts: { startsAt: session.startsAt } });
   }

@@ -5,6 +5,7 @@ import { linesOf, nothingLeft, seriesLetter, shortDate, type SeriesKind, type Se
 import { translate } from '@relais/wording';
 import { In, type EntityManager } from 'typeorm';
 import { Booking } from '../booking.entity.ts';
+import { liveStatuses } from '../placing.rules.ts';
 
 const kinds: readonly SeriesKind[] = ['series_change', 'series_cancellation'];
 
@@ -33,7 +34,7 @@ async function write(db: EntityManager, message: Message): Promise<Reading> {
 
 async function stillBooked(db: EntityManager, lines: readonly SeriesLine[]): Promise<Set<string>> {
   const ids = lines.flatMap(({ item }) => item.bookingId ?? []);
-  const bookings = await db.findBy(Booking, { id: In(ids), status: 'confirmed' });
+  const bookings = await db.findBy(Booking, { id: In(ids), status: In([...liveStatuses]) });
   return new Set(bookings.map(({ id }) => id));
 }
 

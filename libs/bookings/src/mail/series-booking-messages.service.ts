@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SeriesDigests, type DigestReader, type SeriesNotice } from '@relais/sessions';
 import { In, type EntityManager } from 'typeorm';
 import { Booking } from '../booking.entity.ts';
+import { liveStatuses } from '../placing.rules.ts';
 
 /** Those who booked several sessions of a series are told of them in one mail each; sessions that they did not book are not in it. */
 @Injectable()
@@ -24,7 +25,7 @@ export class SeriesBookingMessages {
 }
 
 async function byReader(db: EntityManager, sessionIds: readonly string[]): Promise<[DigestReader, Booking[]][]> {
-  const bookings = await db.find(Booking, { where: { sessionId: In([...sessionIds]), status: 'confirmed' }, order: { id: 'ASC' } });
+  const bookings = await db.find(Booking, { where: { sessionId: In([...sessionIds]), status: In([...liveStatuses]) }, order: { id: 'ASC' } });
   const readers = new Map<string, [DigestReader, Booking[]]>();
   for (const booking of bookings) {
     const reader = readerFor(booking);

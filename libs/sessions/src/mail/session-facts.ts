@@ -32,9 +32,9 @@ export function titleIn(language: UiLanguage, { session, host }: SessionFacts): 
   return host ? `${kind} · ${host.name}` : kind;
 }
 
-/** Where it is; the address of a sensitive place is left out (R9). */
-export function placeIn({ session, host, room }: SessionFacts): string {
-  const address = host?.sensitivePlace ? '' : session.placeAddress;
+/** Where it is; the address of a sensitive place is left out, unless the reader may know it (R9). */
+export function placeIn({ session, host, room }: SessionFacts, { tellsAddress = false } = {}): string {
+  const address = host?.sensitivePlace && !tellsAddress ? '' : session.placeAddress;
   return [room?.name, session.placeName, address].filter(Boolean).join(', ');
 }
 
@@ -44,12 +44,12 @@ export function dateIn(language: UiLanguage, { startsAt, zone }: Session): strin
 }
 
 /** The lines about a session that every letter has. */
-export function factLines(language: UiLanguage, facts: SessionFacts): Letter['facts'] {
+export function factLines(language: UiLanguage, facts: SessionFacts, reader: { readonly tellsAddress?: boolean } = {}): Letter['facts'] {
   const { session, lead } = facts;
   const line = (key: 'when' | 'where' | 'online' | 'with' | 'language' | 'topics', value: string) => ({ label: translate(language, `mail.${key}`), value });
   return [
     line('when', formatDateRange(session.startsAt, session.endsAt, session.zone, language)),
-    line('where', placeIn(facts)),
+    line('where', placeIn(facts, reader)),
     line('online', session.onlineUrl),
     line('with', lead.name),
     line('language', session.languages.map((code) => languageName(code, language)).join(', ')),

@@ -10,6 +10,9 @@ import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
 import { series } from './series.ts';
 import { bookings } from './bookings.ts';
+import { bookingMail } from './booking-mail.ts';
+import { bookingProblems } from './booking-problems.ts';
+import { bookingSettings } from './booking-settings.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
@@ -19,6 +22,7 @@ import { wallSheet } from './wall-sheet.ts';
 import { mail } from './mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { partnerWords } from './partner-words.ts';
+import { requestMail } from './request-mail.ts';
 import { planning } from './planning.ts';
 import { team } from './team.ts';
 
@@ -38,6 +42,9 @@ export const de = {
   ...sessions,
   ...series,
   ...bookings,
+  ...bookingMail,
+  ...bookingProblems,
+  ...bookingSettings,
   ...messages,
   ...partnerWords,
   ...debriefs,
@@ -45,6 +52,7 @@ export const de = {
   ...mail,
   ...wallSheet,
   ...seriesMail,
+  ...requestMail,
   ...sessionImport,
   ...interpreters,
   ...planning,

@@ -1,7 +1,7 @@
-import type { AttendanceRole } from '@relais/contracts';
+import type { ParticipantFunction } from '@relais/contracts';
 import { IdColumn, NumberColumn, TextColumn } from '@relais/database';
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Booking } from './booking.entity.ts';
+import { Booking } from '../booking.entity.ts';
 
 /** A registered professional who takes one of a booking's seats, named because a certificate is wanted; never a migrant (R9). */
 @Entity('participants')
@@ -12,6 +12,6 @@ export class Participant {
   @TextColumn({ name: 'booking_id' })
   bookingId!: string;
   @NumberColumn() place!: number;
-  @TextColumn() function!: AttendanceRole;
+  @TextColumn() function!: ParticipantFunction;
   @TextColumn() name!: string;
 }

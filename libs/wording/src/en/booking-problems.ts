@@ -1,0 +1,18 @@
+export const bookingProblems = {
+  'problems.offer_expired': 'These seats are no longer held for you',
+  'problems.offer_expired.detail': 'The time to confirm has passed and the seats have gone to others. Book anew while there are seats.',
+  'problems.booking_without_offer': 'No seats are held for this booking',
+  'problems.booking_without_offer.detail': 'Only an offer from the waiting list can be accepted. Reload to see where the booking stands.',
+  'problems.booking_declined': 'This booking was declined',
+  'problems.booking_declined.detail': 'It cannot be changed any more. Choose another session, or call us.',
+  'problems.booking_not_requested': 'This booking does not wait for a decision',
+  'problems.booking_not_requested.detail': 'It has been decided meanwhile, or waits on the list. Reload to see where it stands.',
+  'problems.booking_not_waiting': 'This booking is not on the waiting list',
+  'problems.booking_not_waiting.detail': 'It has got seats or was cancelled meanwhile. Reload to see the list.',
+  'problems.names_not_asked': 'Names are not needed here',
+  'problems.names_not_asked.detail': 'This session gives no certificates, so leave the names out.',
+  'problems.more_people_than_seats': 'More people than seats',
+  'problems.more_people_than_seats.detail': 'Name at most as many people as there are seats in the booking, or take more seats.',
+  'problems.booking_not_movable': 'The booking cannot move to that session',
+  'problems.booking_not_movable.detail': 'Choose another session of the same kind or about the same topic that is open for booking.',
+} as const;
