@@ -17,6 +17,7 @@ import { SessionKind } from './session-kind.entity.ts';
 @Index('ix_sessions_room_id_starts_at', ['roomId', 'startsAt'])
 @Index('ix_sessions_status_ends_at', ['status', 'endsAt'])
 @Index('ix_sessions_interpreter_id_starts_at', ['interpreterId', 'startsAt'])
+@Index('ix_sessions_visibility_status_starts_at', ['visibility', 'status', 'startsAt'])
 @Check('ck_sessions_seats', 'seats_taken >= 0 AND seats_taken <= capacity')
 @Check('ck_sessions_time', 'starts_at < ends_at')
 export class Session {

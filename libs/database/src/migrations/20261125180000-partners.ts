@@ -105,7 +105,7 @@ const added: AddedColumns[] = [
     },
     indices: [['session_id', 'status', 'queue_number'], ['status', 'offer_expires_at'], ['status', 'proof_due_at']],
   },
-  { table: 'sessions', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', step_free: 'boolean?', tells_address: 'boolean?' } },
+  { table: 'sessions', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', step_free: 'boolean?', tells_address: 'boolean?' }, indices: [['visibility', 'status', 'starts_at']] },
   { table: 'session_kinds', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', rules_version: 'integer?' } },
   { table: 'organisations', columns: { merged_into_id: 'text?' }, indices: [['merged_into_id']], references: { merged_into_id: 'organisations' } },
   { table: 'messages', columns: { request_id: 'text?', organisation_id: 'text?' }, indices: [['request_id']] },
