@@ -5,6 +5,7 @@ import { DatabaseModule } from '@relais/database';
 import { IdentityModule } from '@relais/identity';
 import { MailModule } from '@relais/mail';
 import { PlatformModule, type Environment } from '@relais/platform';
+import { RequestsModule } from '@relais/requests';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
 
@@ -14,7 +15,7 @@ export class WorkerModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, MailModule, SessionsModule, BookingsModule, AttendanceModule],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, MailModule, SessionsModule, BookingsModule, RequestsModule, AttendanceModule],
     };
   }
 }

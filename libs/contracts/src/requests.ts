@@ -83,7 +83,11 @@ export const RequestOwner = z.strictObject({ ownerId: Id.nullable() }).meta({ id
 export type RequestOwner = z.infer<typeof RequestOwner>;
 export const RequestOrganisation = z.strictObject({ organisationId: Id.nullable() }).meta({ id: 'RequestOrganisation' });
 export type RequestOrganisation = z.infer<typeof RequestOrganisation>;
-const agreed = { status: z.enum(['tentative', 'confirmed']).default('confirmed').meta({ description: 'Of the session' }), acceptedBecause: z.enum(acceptanceReasons).nullable().default(null) };
+const agreed = {
+  onlineUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).default('').meta({ description: 'Where it meets online' }),
+  status: z.enum(['tentative', 'confirmed']).default('confirmed').meta({ description: 'Of the session' }),
+  acceptedBecause: z.enum(acceptanceReasons).nullable().default(null),
+};
 /** Moments to choose from; they take the place of those that were proposed before. */
 export const RequestProposal = z.strictObject({ moments: z.array(z.strictObject({ ...wallMoment, leadId: Id })).min(1).max(5), ...agreed }).meta({ id: 'RequestProposal' });
 export type RequestProposal = z.infer<typeof RequestProposal>;

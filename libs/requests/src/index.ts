@@ -1,2 +1,11 @@
+export { AskedRequests, type AskedRequest } from './asked-requests.service.ts';
+export { OverdueRequests } from './overdue-requests.service.ts';
+export { RequestAnswers } from './request-answers.service.ts';
+export { RequestCare } from './request-care.service.ts';
 export { RequestMoment } from './request-moment.entity.ts';
+export { RequestReader } from './request.reader.ts';
+export { RequestRows } from './request-rows.service.ts';
+export { RequestsModule } from './requests.module.ts';
+export { Requests } from './requests.service.ts';
 export { SessionRequest } from './session-request.entity.ts';
+export { Visits } from './visits.service.ts';

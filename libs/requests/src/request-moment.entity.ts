@@ -25,6 +25,7 @@ export class RequestMoment {
   leadId!: string | null;
   /** What the session becomes when the partner picks it; null when the partner named it. */
   @TextColumn({ name: 'session_status', nullable: true }) sessionStatus!: 'tentative' | 'confirmed' | null;
+  @TextColumn({ name: 'online_url', nullable: true }) onlineUrl!: string | null;
   /** Why the planner proposed it although something speaks against it (R3). */
   @TextColumn({ name: 'accepted_because', nullable: true }) acceptedBecause!: AcceptanceReason | null;
   @JsonColumn({ name: 'accepted_warnings', nullable: true }) acceptedWarnings!: readonly WarningView[] | null;
