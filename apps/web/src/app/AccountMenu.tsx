@@ -75,9 +75,14 @@ export function AccountMenu() {
           {say('interpreters.title')}
         </Link>
         {maySetPlanning && (
-          <Link className="button is-wide" href="/planning-settings" onClick={close}>
-            {say('planning.settings')}
-          </Link>
+          <>
+            <Link className="button is-wide" href="/planning-settings" onClick={close}>
+              {say('planning.settings')}
+            </Link>
+            <Link className="button is-wide" href="/booking-settings" onClick={close}>
+              {say('booking_settings.title')}
+            </Link>
+          </>
         )}
         <SignOutButton />
       </div>

@@ -23,6 +23,7 @@ const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
 const TeamPage = lazy(() => import('../team/TeamPage.tsx'));
 const PersonPage = lazy(() => import('../team/PersonPage.tsx'));
 const SubstitutionPage = lazy(() => import('../team/SubstitutionPage.tsx'));
+const BookingSettingsPage = lazy(() => import('../booking-settings/BookingSettingsPage.tsx'));
 const PlanningSettingsPage = lazy(() => import('../planning-settings/PlanningSettingsPage.tsx'));
 
 /** Every view has an address; only the view that is opened is fetched. */
@@ -53,6 +54,7 @@ export function App() {
               <Route path="/team" component={TeamPage} />
               <Route path="/team/substitution" component={SubstitutionPage} />
               <Route path="/team/:id" component={PersonPage} />
+              <Route path="/booking-settings" component={BookingSettingsPage} />
               <Route path="/planning-settings" component={PlanningSettingsPage} />
               <Route component={LostPage} />
             </Switch>
