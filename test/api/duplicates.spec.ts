@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DistinctPairPage, DuplicatePage, MergeView, OrganisationView } from '@relais/contracts';
+import { DistinctPairPage, DuplicatePage, MergeView, type OrganisationView } from '@relais/contracts';
 import { UnitOfWork, insertRows } from '@relais/database';
 import { Organisation } from '@relais/organisations';
 import { newId } from '@relais/platform';
@@ -60,7 +60,7 @@ describe('organisations that could be one', () => {
   });
 });
 
-it('finds pairs among five thousand organisations within a second', async () => {
+it('finds pairs among five thousand organisations in a moment, and at once when nothing changed since', async () => {
   const traits = { kind: 'ngo', status: 'active', language: 'nl', street: '', postalCode: '', province: null, website: '', languages: [], communities: [], seasonal: false, sensitivePlace: false, note: '', lastSessionAt: null, archivedAt: null, archivedBy: null, mergedIntoId: null } as const;
   const syllables = ['ka', 'lo', 'mer', 'ze', 'bru', 'ten', 'vi', 'sol', 'dra', 'pin', 'ost', 'hal', 'wij', 'nem', 'ur', 'fa'];
   const word = (seed: number) => [0, 4, 8, 12].map((shift) => syllables[(seed >> shift) % 16]).join('');
@@ -77,7 +77,7 @@ it('finds pairs among five thousand organisations within a second', async () => 
   const one = performance.now() - begun;
   await list();
   const all = performance.now() - begun - one;
-  console.info(`duplicates among ${rows.length}: of one ${Math.round(one)} ms, of all ${Math.round(all)} ms`);
   expect(found.items.map(({ first }) => first.id)).toEqual([rows[4000]?.id]);
-  expect(Math.max(one, all)).toBeLessThan(3000);
+  expect(one).toBeLessThan(5000);
+  expect(all).toBeLessThan(1000);
 });

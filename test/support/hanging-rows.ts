@@ -56,8 +56,8 @@ async function parent(db: EntityManager, { foreignKeys }: EntityMetadata, column
 }
 
 function anything({ databaseName, type, transformer }: EntityMetadata['columns'][number]): Value {
-  if (type === 'integer') return 1;
-  if (type === 'boolean') return false;
+  if (type === 'integer' || type === 'int4') return 1;
+  if (type === 'boolean' || type === 'bool') return false;
   if (transformer) return '[]';
   if (databaseName === 'ends_at') return '2026-11-23T12:00:00.000Z';
   return databaseName.endsWith('_at') ? '2026-11-23T10:00:00.000Z' : newId();

@@ -11,7 +11,7 @@ export { OrganisationReader } from './organisation-reader.service.ts';
 export { Organisation } from './organisation.entity.ts';
 export { Organisations } from './organisations.service.ts';
 export { OrganisationsModule } from './organisations.module.ts';
-export { cellParts, cellText } from './sheets/cell.rules.ts';
+export { cellParts, cellText, safeCell } from './sheets/cell.rules.ts';
 export { labelsOf, spokenLanguageLabels, type Labels } from './sheets/labels.ts';
 export { OrganisationExport } from './sheets/organisation-export.service.ts';
 export { OrganisationImport } from './sheets/organisation-import.service.ts';

@@ -8,11 +8,16 @@ function organisation(name: string, traits: Partial<Comparable> = {}): Comparabl
   return { id: String(next).padStart(6, '0'), names: [name], street: '', postalCode: '', municipality: '', website: '', emails: [], ...traits };
 }
 
+function recognitionOf(organisations: readonly Comparable[]): Recognition {
+  const recognition = new Recognition();
+  for (const one of organisations) recognition.add(printOf(one));
+  return recognition;
+}
+
 function pairsAmong(organisations: readonly Comparable[]) {
   const nameOf = new Map(organisations.map(({ id, names }) => [id, names[0]]));
-  const prints = organisations.map(printOf);
-  const recognition = new Recognition(prints);
-  const pairs = prints.flatMap((print) => recognition.pairsFrom(print)).sort(likeliestFirst);
+  const recognition = recognitionOf(organisations);
+  const pairs = [...recognition.prints].flatMap((print) => recognition.pairsFrom(print)).sort(likeliestFirst);
   return pairs.map(({ first, second, signs }) => `${nameOf.get(first)} = ${nameOf.get(second)}: ${signs.join(' ')}`);
 }
 
@@ -67,7 +72,7 @@ it('puts the likeliest first', () => {
 
 it('finds matches of a name that is no organisation yet', () => {
   const known = organisation('De Kade');
-  const recognition = new Recognition([known, organisation('De Luifel')].map(printOf));
+  const recognition = recognitionOf([known, organisation('De Luifel')]);
   expect(recognition.matches(printOf({ ...organisation('Kade VZW'), id: '' }), 3)).toMatchObject([{ id: known.id, signs: ['name'] }]);
 });
 
@@ -76,8 +81,7 @@ it('compares five thousand organisations with few others each', () => {
   const word = (seed: number) => [seed % 16, (seed >> 4) % 16, (seed >> 8) % 16, (seed >> 12) % 16].map((index) => syllables[index]).join('');
   const many = Array.from({ length: 5000 }, (_, index) => organisation(`${word(index * 7919)} ${word(index * 104729)}`, { municipality: word(index % 40), emails: [`info@${word(index * 7919)}.example`] }));
   const twins = many.slice(0, 50).map(({ names }) => organisation(`VZW ${names[0]}`));
-  const prints = [...many, ...twins].map(printOf);
-  const recognition = new Recognition(prints);
-  const found = prints.flatMap((print) => recognition.pairsFrom(print)).filter(({ first, second }) => Number(second) - Number(first) === 5000);
+  const recognition = recognitionOf([...many, ...twins]);
+  const found = [...recognition.prints].flatMap((print) => recognition.pairsFrom(print)).filter(({ first, second }) => Number(second) - Number(first) === 5000);
   expect(found).toHaveLength(50);
 });

@@ -14,25 +14,29 @@ const mostSharing = 25;
 
 /** Organisations by what they could be recognised by, so that each is compared with few. */
 export class Recognition {
+  readonly #keys = new Map<Print, readonly string[]>();
   readonly #byKey = new Map<string, Print[]>();
   readonly #timesUsed = new Map<string, number>();
 
-  constructor(prints: readonly Print[]) {
-    for (const print of prints) {
-      for (const key of new Set(keysOf(print))) push(this.#byKey, key, print);
-      for (const word of new Set(print.names.flatMap(({ words }) => words))) this.#timesUsed.set(word, (this.#timesUsed.get(word) ?? 0) + 1);
+  add(print: Print): void {
+    const keys = keysOf(print);
+    this.#keys.set(print, keys);
+    for (const key of keys) {
+      const sharing = this.#byKey.get(key);
+      if (!sharing) this.#byKey.set(key, [print]);
+      else if (sharing.length <= mostSharing) sharing.push(print);
     }
+    for (const word of new Set(print.names.flatMap(({ words }) => words))) this.#timesUsed.set(word, (this.#timesUsed.get(word) ?? 0) + 1);
+  }
+
+  get prints(): Iterable<Print> {
+    return this.#keys.keys();
   }
 
   /** Those it could be one with and whose id is larger, so that each pair is found once. */
   pairsFrom(print: Print): LikelyPair[] {
     const others = [...this.#near(print)].filter(({ id }) => id > print.id);
     return this.#likely(print, others).map(({ id, ...likeness }) => ({ first: print.id, second: id, ...likeness }));
-  }
-
-  /** Every pair that it is one of. */
-  pairsWith(print: Print): LikelyPair[] {
-    return this.matches(print, Infinity).map(({ id, ...likeness }) => (id < print.id ? { first: id, second: print.id, ...likeness } : { first: print.id, second: id, ...likeness }));
   }
 
   /** Those it could be one with, the likeliest first, at most `most`. */
@@ -50,7 +54,7 @@ export class Recognition {
 
   #near(print: Print): Set<Print> {
     const near = new Set<Print>();
-    for (const key of new Set(keysOf(print))) {
+    for (const key of this.#keys.get(print) ?? keysOf(print)) {
       const sharing = this.#byKey.get(key) ?? [];
       if (sharing.length <= mostSharing) for (const other of sharing) near.add(other);
     }
@@ -63,10 +67,4 @@ export class Recognition {
 
 export function likeliestFirst(one: Likeness, other: Likeness): number {
   return other.points - one.points;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const there = map.get(key);
-  if (there) there.push(value);
-  else map.set(key, [value]);
 }

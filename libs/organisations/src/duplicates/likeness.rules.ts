@@ -74,11 +74,13 @@ function isElsewhere(one: Print, other: Print): boolean {
 
 /** What a likely pair has in common at least, to find it without comparing all with all. */
 export function keysOf({ names, address, domains, site }: Print): string[] {
-  const words = names.flatMap((name) => name.words.flatMap(nearSpellings).map((word) => `word ${word}`));
-  const wholes = names.map((name) => `name ${name.joined}`);
-  const sets = names.map((name) => `set ${name.words.join(' ')}`);
-  return [
-    ...words, ...wholes, ...sets, ...[...domains].map((domain) => `mail ${domain}`),
-    ...(address === null ? [] : [`address ${address}`]), ...(site === null ? [] : [`site ${site}`]),
-  ];
+  const keys = new Set<string>();
+  for (const { words, joined } of names) {
+    for (const word of words) for (const spelling of nearSpellings(word)) keys.add(`word ${spelling}`);
+    keys.add(`name ${joined}`).add(`set ${words.join(' ')}`);
+  }
+  for (const domain of domains) keys.add(`mail ${domain}`);
+  if (address !== null) keys.add(`address ${address}`);
+  if (site !== null) keys.add(`site ${site}`);
+  return [...keys];
 }
