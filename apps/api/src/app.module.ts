@@ -16,6 +16,7 @@ import { BookingsController } from './bookings/bookings.controller.ts';
 import { KindQuestionsController } from './bookings/kind-questions.controller.ts';
 import { OpenSessionsController } from './bookings/open-sessions.controller.ts';
 import { WaitingListsController } from './bookings/waiting-lists.controller.ts';
+import { ParticipantsController } from './bookings/participants.controller.ts';
 import { ChangeStreams } from './changes/change-streams.service.ts';
 import { ChangesController } from './changes/changes.controller.ts';
 import { ChecksController } from './checks/checks.controller.ts';
@@ -62,7 +63,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, RequestsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
+      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, ParticipantsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
     };
   }
 }

@@ -26,10 +26,11 @@ import { OpenSessions } from './open-sessions.service.ts';
 import { Seats } from './seats.service.ts';
 import { KindQuestions } from './questions/kind-questions.service.ts';
 import { KindRules } from './questions/kind-rules.service.ts';
+import { Participants } from './participants/participants.service.ts';
 
-const shared = [Announcements, BookingChanges, BookingDecisions, BookingMoves, BookingProofs, Bookings, KindQuestions, KindRules, ManagedBookings, Offers, OpenSessions, QueueChanges, Seats, WaitingListRounds];
+const shared = [Admissions, Announcements, BookingChanges, BookingDecisions, BookingMoves, BookingProofs, Bookings, KindQuestions, KindRules, ManagedBookings, Offers, OpenSessions, Participants, QueueChanges, Seats, WaitingListRounds];
 const inside = [
-  Admissions, AnnouncementLetters, BookingDetails, BookingLetters, BookingMessages, BookingViews, BookingsFollowSessions, HeldBookings, SeriesBookingLetters, SeriesBookingMessages, WaitingList,
+  AnnouncementLetters, BookingDetails, BookingLetters, BookingMessages, BookingViews, BookingsFollowSessions, HeldBookings, SeriesBookingLetters, SeriesBookingMessages, WaitingList,
 ];
 
 @Module({ imports: [MailModule, SessionsModule], providers: [...shared, ...inside], exports: shared })

@@ -1,4 +1,5 @@
 export { Booking } from './booking.entity.ts';
+export { Admissions } from './admissions.service.ts';
 export { BookingChanges } from './booking-changes.service.ts';
 export { BookingDecisions, type BookingResult } from './booking-decisions.service.ts';
 export { BookingMoves } from './booking-moves.service.ts';
@@ -16,6 +17,7 @@ export { Announcement } from './announcements/announcement.entity.ts';
 export { Announcements } from './announcements/announcements.service.ts';
 export { Invitation } from './invitations/invitation.entity.ts';
 export { Participant } from './details/participant.entity.ts';
+export { Participants } from './participants/participants.service.ts';
 export { BookingAnswer } from './questions/booking-answer.entity.ts';
 export { askedQuestions } from './questions/asked-questions.ts';
 export { KindQuestion } from './questions/kind-question.entity.ts';

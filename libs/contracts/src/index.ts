@@ -20,6 +20,7 @@ export * from './wall-sheets.ts';
 export * from './saved-views.ts';
 export * from './bookings.ts';
 export * from './questions.ts';
+export * from './participants.ts';
 export * from './programme.ts';
 export * from './announcements.ts';
 export * from './requests.ts';

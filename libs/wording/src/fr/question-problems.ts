@@ -11,7 +11,7 @@ export const questionProblems = {
   'problems.question_choices': 'Les choix ne sont pas complets',
   'problems.question_choices.detail': 'Une question à choix en demande au moins deux, chacun avec son propre code ; une autre question n’en a pas.',
   'problems.announcement_text_missing': 'Le message manque dans une langue',
-  'problems.announcement_text_missing.detail': 'Une personne qui a réservé lit cette langue : {languages}. Écrivez-y aussi le message.',
-  'problems.nobody_to_tell': 'Personne n’a réservé',
-  'problems.nobody_to_tell.detail': 'Il n’y a personne à qui envoyer un message. Attendez une réservation.',
+  'problems.announcement_text_missing.detail': 'Une personne inscrite lit cette langue : {languages}. Écrivez-y aussi le message.',
+  'problems.nobody_to_tell': 'Personne n’est inscrit',
+  'problems.nobody_to_tell.detail': 'Il n’y a personne à qui envoyer un message. Attendez une inscription.',
 } as const satisfies Record<keyof typeof english, Wording>;
