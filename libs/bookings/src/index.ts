@@ -11,6 +11,7 @@ export { bookingState, seatsLeft, type BookingState, type Guest } from './bookin
 export { Bookings } from './bookings.service.ts';
 export { BookingsModule } from './bookings.module.ts';
 export { ManagedBookings, type CallUs, type ManagedBooking } from './managed-bookings.service.ts';
+export { type OfferedChoices } from './offered-choices.ts';
 export { OpenSessions } from './open-sessions.service.ts';
 export { Seats } from './seats.service.ts';
 export { Announcement } from './announcements/announcement.entity.ts';

@@ -8,6 +8,7 @@ import { nearestAlternatives } from './alternatives.rules.ts';
 import type { Guest } from './bookings.rules.ts';
 import { languagesOf, openSessionRows, topicsOf, type OpenSessionRow } from './open-session.rows.ts';
 import { stateFor, toOpenSessions } from './open-session.view.ts';
+import { offeredIn, type OfferedChoices, type OfferedRow } from './offered-choices.ts';
 import { nobodyWaits, programmeSql } from './programme-filters.ts';
 
 /** The next so many are looked at; the nearest of them are offered. */
@@ -37,6 +38,17 @@ export class OpenSessions {
     const rows = await openSessionRows(db, `WHERE ${where} ORDER BY sessions.starts_at, sessions.id LIMIT :limit OFFSET :offset`, { ...values, limit: pageSize, offset: (page - 1) * pageSize });
     const [count] = await query<{ total: number | string }>(db, `SELECT COUNT(*) AS total FROM sessions WHERE ${where}`, values);
     return { items: await toOpenSessions(db, rows, (row) => this.#stateOf(row, 'anybody')), page, pageSize, total: Number(count?.total ?? 0) };
+  }
+
+  /** What the sessions to come are in, about and where, so that nobody is asked to choose what leaves nothing; one statement. */
+  async offered(): Promise<OfferedChoices> {
+    const { where, values } = programmeSql({}, this.clock.instant());
+    const rows = await query<OfferedRow>(
+      await this.readers.entities(),
+      `SELECT DISTINCT sessions.kind, sessions.languages, sessions.topics, places.province FROM sessions LEFT JOIN organisations places ON places.id = sessions.host_organisation_id WHERE ${where}`,
+      values,
+    );
+    return offeredIn(rows);
   }
 
   /** Public sessions with at least `seats` seats left that could stand in for this one; at most three. */
