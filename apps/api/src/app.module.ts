@@ -7,7 +7,7 @@ import { IdentityModule } from '@relais/identity';
 import { OrganisationsModule } from '@relais/organisations';
 import { MailModule } from '@relais/mail';
 import { PlatformModule, type Environment } from '@relais/platform';
-import { RequestsModule } from '@relais/requests';
+import { RequestsModule, UnknownOrganisationsModule } from '@relais/requests';
 import { SessionsModule } from '@relais/sessions';
 import { schema } from '../../../ormconfig.ts';
 import { AnnouncementsController } from './bookings/announcements.controller.ts';
@@ -34,6 +34,7 @@ import { InteractionsController } from './organisations/interactions.controller.
 import { MergesController } from './organisations/merges.controller.ts';
 import { OrganisationSheetsController } from './organisations/organisation-sheets.controller.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
+import { UnknownOrganisationsController } from './organisations/unknown-organisations.controller.ts';
 import { PublicPagesModule } from './pages/public-pages.module.ts';
 import { MessagesController } from './messages/messages.controller.ts';
 import { WallLinksController } from './wall-sheets/wall-links.controller.ts';
@@ -61,9 +62,9 @@ export class AppModule {
   static with(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, RequestsModule, PublicPagesModule, AttendanceModule, DemoModule],
+      imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, RequestsModule, UnknownOrganisationsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, ParticipantsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
+      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, ParticipantsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnknownOrganisationsController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
     };
   }
 }

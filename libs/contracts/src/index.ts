@@ -26,5 +26,6 @@ export * from './announcements.ts';
 export * from './requests.ts';
 export * from './organisation-links.ts';
 export * from './duplicates.ts';
+export * from './unknown-organisations.ts';
 export * from './messages.ts';
 export * from './debriefs.ts';

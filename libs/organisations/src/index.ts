@@ -6,6 +6,7 @@ export { Interactions } from './interactions.service.ts';
 export { OrganisationAddresses } from './organisation-addresses.service.ts';
 export { type OrganisationFilters } from './organisation-filters.ts';
 export { organisationNamed } from './organisation-match.ts';
+export { normalisedName } from './organisation-name.rules.ts';
 export { OrganisationMemory } from './organisation-memory.service.ts';
 export { OrganisationReader } from './organisation-reader.service.ts';
 export { Organisation } from './organisation.entity.ts';

@@ -9,3 +9,5 @@ export { RequestsModule } from './requests.module.ts';
 export { Requests } from './requests.service.ts';
 export { SessionRequest } from './session-request.entity.ts';
 export { Visits } from './visits.service.ts';
+export { UnknownOrganisationsModule } from './unknown-organisations/unknown-organisations.module.ts';
+export { UnknownOrganisations } from './unknown-organisations/unknown-organisations.service.ts';
