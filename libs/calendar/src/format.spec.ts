@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { durationParts, formatDate, formatDateRange, formatDateTime, formatShortDate, formatTime } from './format.ts';
+import { durationParts, formatDate, formatDateRange, formatDateTime, formatMonth, formatShortDate, formatTime, formatWeekday } from './format.ts';
 import { instantOf } from './zoned-time.ts';
 
 const brussels = 'Europe/Brussels';
@@ -17,6 +17,13 @@ describe('a date in words', () => {
   it('says premier in short French', () => expect(formatShortDate('2026-05-01', 'fr')).toBe('ven. 1er mai'));
   it('is refused for a day that does not exist', () =>
     expect(() => formatDate('2026-02-30', 'nl')).toThrow(RangeError));
+});
+
+describe('a month and a weekday', () => {
+  it('are named in each language', () => {
+    expect([formatMonth('2026-11-10', 'nl'), formatMonth('2026-05-01', 'fr'), formatMonth('2026-11-10', 'ar')]).toEqual(['november 2026', 'mai 2026', 'نوفمبر 2026']);
+    expect([formatWeekday('2026-11-10', 'de', 'weekday'), formatWeekday('2026-11-10', 'nl', 'shortWeekday')]).toEqual(['Dienstag', 'di']);
+  });
 });
 
 describe('a time', () => {

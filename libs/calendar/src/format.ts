@@ -16,6 +16,16 @@ export function formatShortDate(date: string, language: FormatLanguage): string 
   return written(date, language, 'short');
 }
 
+/** A calendar date's month: 'november 2026'. */
+export function formatMonth(date: string, language: FormatLanguage): string {
+  return written(date, language, 'month');
+}
+
+/** A calendar date's weekday: 'dinsdag', or 'di' where there is little room. */
+export function formatWeekday(date: string, language: FormatLanguage, width: 'weekday' | 'shortWeekday'): string {
+  return written(date, language, width);
+}
+
 /** The time of an instant in a zone on a 24-hour clock: '10:00'. In the repeated autumn hour with its offset. */
 export function formatTime(instant: string, zone: string): string {
   const local = localOf(instant, zone);
@@ -45,6 +55,9 @@ export function durationParts(minutes: number): { hours: number; minutes: number
 const widths = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 function written(date: string, language: FormatLanguage, width: keyof typeof widths): string {

@@ -3,8 +3,10 @@ export {
   formatDate,
   formatDateRange,
   formatDateTime,
+  formatMonth,
   formatShortDate,
   formatTime,
+  formatWeekday,
   type FormatLanguage,
 } from './format.ts';
 export {

@@ -9,13 +9,15 @@ import { Invitations } from './booking/invitations.service.ts';
 import { LinkGuesses } from './frame/link-guesses.service.ts';
 import { ManagePageController } from './booking/manage-page.controller.ts';
 import { ManagePages } from './booking/manage-pages.service.tsx';
-import { StylesheetController } from './frame/stylesheet.controller.ts';
+import { PageFilesController } from './frame/page-files.controller.ts';
+import { ProgrammePageController } from './programme/programme-page.controller.tsx';
+import { ProgrammePages } from './programme/programme-pages.service.ts';
 
 /** What partners see without an account: pages that work without JavaScript. */
 @Module({
   imports: [BookingsModule],
-  providers: [BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages],
+  providers: [BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, ProgrammePages],
   exports: [LinkGuesses],
-  controllers: [BookingPageController, ManagePageController, StylesheetController],
+  controllers: [BookingPageController, ManagePageController, PageFilesController, ProgrammePageController],
 })
 export class PublicPagesModule {}

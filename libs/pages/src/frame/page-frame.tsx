@@ -17,8 +17,18 @@ export interface Frame {
   readonly switching: Switching;
 }
 
+interface Document extends Frame {
+  readonly title: string;
+  readonly width?: 'wide';
+  /** Only what everybody may find is left to search engines. */
+  readonly robots?: 'index';
+  /** Address of a script that the page works without. */
+  readonly script?: string;
+  readonly children: ReactNode;
+}
+
 /** The whole document around a page's content. */
-export function PageFrame({ reader, site, switching, title, children }: Frame & { title: string; children: ReactNode }) {
+export function PageFrame({ reader, site, switching, title, width, robots, script, children }: Document) {
   const { say, language, dir } = reader;
   return (
     <html lang={language} dir={dir}>
@@ -26,16 +36,17 @@ export function PageFrame({ reader, site, switching, title, children }: Frame & 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {robots !== 'index' && <meta name="robots" content="noindex" />}
         <title>{`${title} – Relais`}</title>
         <link rel="stylesheet" href={site.stylesheet} />
+        {script !== undefined && <script src={script} defer />}
       </head>
-      <body>
+      <body className={width}>
         <a className="skip" href="#content">{say('pages.skip')}</a>
         <header>
           {site.demo && <p className="demo">{say('pages.demo')}</p>}
           <div className="top">
-            <p className="brand"><strong>Relais</strong> <span>{say('pages.tagline')}</span></p>
+            <p className="brand"><a href={`/programme?lang=${language}`}>Relais</a> <span>{say('pages.tagline')}</span></p>
             <LanguageSwitch reader={reader} switching={switching} />
           </div>
         </header>

@@ -15,13 +15,16 @@ export function dayOf({ startsAt, zone }: Times, { language }: Reader): string {
 }
 
 /** 'from 10:00 to 11:30 (1 hour 30 minutes)', in the session's own zone. */
-export function hoursOf({ startsAt, endsAt, zone }: Times, reader: Reader): string {
-  const { say, language } = reader;
+export function hoursOf(times: Times, reader: Reader): string {
+  return `${rangeOf(times, reader)} (${durationOf(times, reader)})`;
+}
+
+/** 'from 10:00 to 11:30'. */
+export function rangeOf({ startsAt, endsAt, zone }: Times, { say, language }: Reader): string {
   const lastDay = localDateOf(endsAt, zone);
   const from = formatTime(startsAt, zone);
   const to = formatTime(endsAt, zone);
-  const range = lastDay === localDateOf(startsAt, zone) ? say('pages.time_range', { from, to }) : say('pages.until_other_day', { from, to, date: formatDate(lastDay, language) });
-  return `${range} (${durationOf(minutesBetween(startsAt, endsAt), reader)})`;
+  return lastDay === localDateOf(startsAt, zone) ? say('pages.time_range', { from, to }) : say('pages.until_other_day', { from, to, date: formatDate(lastDay, language) });
 }
 
 /** Day and hours in one. */
@@ -33,7 +36,8 @@ export function momentOf(instant: string, { zone }: Times, { language }: Reader)
   return formatDateTime(instant, zone, language);
 }
 
-function durationOf(length: number, { say }: Reader): string {
-  const { hours, minutes } = durationParts(Math.round(length));
+/** '1 hour 30 minutes'. */
+export function durationOf({ startsAt, endsAt }: Times, { say }: Reader): string {
+  const { hours, minutes } = durationParts(Math.round(minutesBetween(startsAt, endsAt)));
   return [hours > 0 ? say('sessions.hours', { count: hours }) : '', minutes > 0 ? say('sessions.minutes', { count: minutes }) : ''].filter(Boolean).join(' ');
 }

@@ -1,7 +1,9 @@
 import { fieldProblems } from './field-problems.ts';
 import { pages } from './pages.ts';
+import { programme } from './programme.ts';
 import { problems } from './problems.ts';
+import { requestPages } from './request-pages.ts';
 import { words } from './words.ts';
 
 /** Arabic for the public pages only: a page can say what is here, and nothing else. */
-export const ar = { ...fieldProblems, ...pages, ...problems, ...words };
+export const ar = { ...fieldProblems, ...pages, ...programme, ...problems, ...requestPages, ...words };

@@ -16,6 +16,7 @@ import { bookingSettings } from './booking-settings.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
+import { programme } from './programme.ts';
 import { interpreters } from './interpreters.ts';
 import { sessionImport } from './session-import.ts';
 import { wallSheet } from './wall-sheet.ts';
@@ -23,6 +24,7 @@ import { mail } from './mail.ts';
 import { seriesMail } from './series-mail.ts';
 import { partnerWords } from './partner-words.ts';
 import { requestMail } from './request-mail.ts';
+import { requestPages } from './request-pages.ts';
 import { planning } from './planning.ts';
 import { team } from './team.ts';
 import { warnings } from './warnings.ts';
@@ -47,10 +49,12 @@ export const en = {
   ...partnerWords,
   ...debriefs,
   ...pages,
+  ...programme,
   ...mail,
   ...wallSheet,
   ...seriesMail,
   ...requestMail,
+  ...requestPages,
   ...sessionImport,
   ...interpreters,
   ...planning,
