@@ -62,11 +62,14 @@ export class BookingChanges {
     });
   }
 
-  /** Somebody else comes: mail goes to them, and the link that was there opens nothing any more. @throws RuleViolation `email_already_booked` and those of a booking that cannot be changed */
+  /**
+   * Somebody else comes: mail goes to them, and the link that was there opens nothing any more. Only planners hear that an address has booked already.
+   * @throws RuleViolation `email_already_booked` and those of a booking that cannot be changed
+   */
   handOver(deed: Deed, { contactEmail, contactName, language }: BookingHandover): Promise<BookingView> {
     return this.work.run(async (db) => {
       const { booking, session } = await this.#changeable(db, deed);
-      if (await hasOther(db, booking, contactEmail)) throw new RuleViolation('email_already_booked', { pointers: ['/contactEmail'] });
+      if (deed.by && (await hasOther(db, booking, contactEmail))) throw new RuleViolation('email_already_booked', { pointers: ['/contactEmail'] });
       const after = await rewrite(db, booking, { contactEmail, contactName, language });
       if (contactEmail.toLowerCase() !== booking.contactEmail.toLowerCase()) await this.links.renew(db, 'manage_booking', booking.id, manageLinkExpiry(session));
       await this.messages.handedOver(db, after, session);

@@ -24,6 +24,14 @@ import { SeriesBookingMessages } from './mail/series-booking-messages.service.ts
 import { ManagedBookings } from './managed-bookings.service.ts';
 import { OpenSessions } from './open-sessions.service.ts';
 import { Seats } from './seats.service.ts';
+import { InvitationLetters } from './invitations/invitation-letters.ts';
+import { InvitationMailings } from './invitations/invitation-mailings.service.ts';
+import { InvitedOrganisations } from './invitations/invited-organisations.service.ts';
+import { SessionInvitations } from './invitations/session-invitations.service.ts';
+import { FreshLinks } from './organisation-page/fresh-links.service.ts';
+import { OrganisationLinkLetters } from './organisation-page/organisation-link-letters.ts';
+import { OrganisationLinks } from './organisation-page/organisation-links.service.ts';
+import { OrganisationPageReader } from './organisation-page/organisation-page.reader.ts';
 import { KindQuestions } from './questions/kind-questions.service.ts';
 import { KindRules } from './questions/kind-rules.service.ts';
 import { Participants } from './participants/participants.service.ts';
@@ -32,6 +40,9 @@ const shared = [Admissions, Announcements, BookingChanges, BookingDecisions, Boo
 const inside = [
   AnnouncementLetters, BookingDetails, BookingLetters, BookingMessages, BookingViews, BookingsFollowSessions, HeldBookings, SeriesBookingLetters, SeriesBookingMessages, WaitingList,
 ];
+
+/** What organisations see and do by private links of their own. */
+const forOrganisations = [FreshLinks, InvitationMailings, InvitedOrganisations, OrganisationLinks, OrganisationPageReader, SessionInvitations];
 
 @Module({ imports: [MailModule, SessionsModule], providers: [...shared, ...inside], exports: shared })
 export class BookingsModule {}

@@ -11,9 +11,9 @@ export type Reading = { readonly letter: Letter } | { readonly letter: null; rea
 export type LetterWriter = (db: EntityManager, message: Message) => Promise<Reading>;
 
 /** What a message is about. */
-type Matter = 'session' | 'booking' | 'request';
+type Matter = 'session' | 'booking' | 'request' | 'organisation';
 
-/** Who writes which letters: the libs that know the matter say so at start. One kind may concern a host, a booking or a request. */
+/** Who writes which letters: the libs that know the matter say so at start. One kind may concern a host, a booking, a request or an organisation. */
 @Injectable()
 export class MessageKinds {
   readonly #writers = new Map<string, LetterWriter>();
@@ -29,7 +29,8 @@ export class MessageKinds {
   }
 }
 
-function matterOf({ bookingId, requestId }: Message): Matter {
+function matterOf({ bookingId, requestId, organisationId }: Message): Matter {
   if (bookingId !== null) return 'booking';
-  return requestId === null ? 'session' : 'request';
+  if (requestId !== null) return 'request';
+  return organisationId === null ? 'session' : 'organisation';
 }

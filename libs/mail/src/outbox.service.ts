@@ -17,6 +17,8 @@ export interface PlannedMessage {
   readonly contactId: string | null;
   /** The session request that it is about. */
   readonly requestId?: string;
+  /** The organisation that it is about, which is neither a session's host nor anything that was booked. */
+  readonly organisationId?: string;
   readonly recipient: { readonly email: string; readonly name: string; readonly language: UiLanguage };
   /** UTC instants. */
   readonly dueAt: string;
@@ -40,7 +42,7 @@ interface Mention {
 }
 
 /** Only what was withdrawn; a message that waits, went or failed stays as it is. */
-const planAnew = `(once_key) DO UPDATE SET ${['due_at', 'useful_until', 'facts', 'next_try_at', 'state', 'reason', 'state_at'].map((column) => `${column} = excluded.${column}`).join(', ')},
+const planAnew = `(once_key) DO UPDATE SET ${['recipient_email', 'recipient_name', 'language', 'due_at', 'useful_until', 'facts', 'next_try_at', 'state', 'reason', 'state_at'].map((column) => `${column} = excluded.${column}`).join(', ')},
   version = messages.version + 1 WHERE messages.state = 'cancelled'`;
 
 /** Where a deed leaves its mail, in its own unit of work; nothing is sent unless the deed is committed (R7). */
@@ -148,7 +150,7 @@ function aboutSeveral(db: EntityManager, { id, contactId }: Mention) {
 }
 
 function toldOf({ sessionId, bookingId, requestId }: Concern) {
-  return { sessionId, bookingId: bookingId ?? IsNull(), requestId: requestId ?? IsNull() };
+  return { sessionId, bookingId: bookingId ?? IsNull(), requestId: requestId ?? IsNull(), organisationId: IsNull() };
 }
 
 function notGone() {
