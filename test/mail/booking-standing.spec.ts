@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BookingChanges, BookingDecisions, BookingMoves, BookingProofs, Bookings, Offers } from '@relais/bookings';
-import { BookingReceipt, uiLanguages, type BookingInput } from '@relais/contracts';
+import { type BookingReceipt, uiLanguages, type BookingInput } from '@relais/contracts';
 import { MailSender } from '@relais/mail';
 import { SessionChanges, type Session } from '@relais/sessions';
 import type { SignedIn } from '@relais/identity';
