@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The house's design tokens, then the rules of each family of pages; they lie under this folder in a build too (nest-cli.json). */
-const files = ['tokens.css', 'frame/pages.css', 'programme/programme.css', 'wall-sheet/wall-sheet.css'];
+const files = ['tokens.css', 'frame/pages.css', 'programme/programme.css', 'requests/requests.css', 'wall-sheet/wall-sheet.css'];
 
 /** A file that a page asks for. */
 export interface PageFile {

@@ -4,8 +4,8 @@ import type { SessionRequestInput } from '@relais/contracts';
 import { Readers, UnitOfWork, findById } from '@relais/database';
 import { Audit, PrivateLinks } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
-import { Conflicts, Session, notYetAccepted, requireNoWarning } from '@relais/sessions';
-import type { EntityManager } from 'typeorm';
+import { Conflicts, Session, notYetAccepted, placeIn, requireNoWarning, sessionFacts } from '@relais/sessions';
+import { IsNull, type EntityManager } from 'typeorm';
 import { homeZone, ourAnswerBy } from './answer-by.rules.ts';
 import { daysOffFrom } from './days-off.ts';
 import { RequestMessages } from './request-messages.service.ts';
@@ -21,7 +21,11 @@ export interface AskedRequest {
   readonly request: SessionRequest;
   /** Moments to pick from, the earliest first; names of who would come are not among it. */
   readonly proposals: readonly RequestMoment[];
+  /** Moments that the partner named and that stand. */
+  readonly wishes: readonly RequestMoment[];
   readonly session: Session | null;
+  /** Where the session is; the address of a sensitive place is left out (R9). */
+  readonly place: string;
 }
 
 /** Partners answer what we propose, by the private link in their mail. */
@@ -47,7 +51,19 @@ export class AskedRequests {
     if (!request) throw new RuleViolation('link_not_valid');
     const now = this.clock.instant();
     const proposals = request.status === 'proposed' ? (await openProposals(db, id)).filter(({ startsAt }) => startsAt > now) : [];
-    return { request, proposals, session: request.sessionId === null ? null : await findById(db, Session, request.sessionId) };
+    const wishes = await db.find(RequestMoment, { where: { requestId: id, proposedBy: IsNull(), withdrawnAt: IsNull() }, order: { startsAt: 'ASC', id: 'ASC' } });
+    const session = request.sessionId === null ? null : await findById(db, Session, request.sessionId);
+    return { request, proposals, wishes, session, place: session ? placeIn(await sessionFacts(db, session)) : '' };
+  }
+
+  /** The office to call: of whoever answers the request, or the first that has a telephone. */
+  async callUs(requestId: string | null): Promise<{ readonly office: string; readonly phone: string } | null> {
+    const [office] = await this.readers.query<{ office: string; phone: string }>(
+      `SELECT offices.name AS "office", offices.phone AS "phone" FROM offices WHERE offices.phone <> ''
+       ORDER BY CASE WHEN offices.id = (SELECT users.office_id FROM session_requests JOIN users ON users.id = session_requests.owner_id WHERE session_requests.id = :requestId) THEN 0 ELSE 1 END, offices.name LIMIT 1`,
+      { requestId: requestId ?? '' },
+    );
+    return office ?? null;
   }
 
   /**

@@ -88,7 +88,7 @@ function overdueLetter({ language, recipientName }: Message, request: SessionReq
     greeting: greeting(language, recipientName),
     paragraphs: [translate(language, `mail.request_overdue.${whose}`, params), ...(request.ownerId === null ? [translate(language, 'mail.request_overdue.nobody')] : [])],
     facts: askedLines(language, request),
-    actions: [{ label: translate(language, 'mail.action.open_request'), to: `/requests/${request.id}` }],
+    actions: [{ label: translate(language, 'mail.action.open_request'), to: `/app/requests/${request.id}` }],
     closing: translate(language, 'mail.closing'),
   };
 }

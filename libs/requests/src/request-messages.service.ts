@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '@relais/calendar';
 import type { MessageKind } from '@relais/contracts';
-import { query } from '@relais/database';
-import type { User } from '@relais/identity';
+import { Throttle, type User } from '@relais/identity';
 import { Outbox, type PlannedMessage } from '@relais/mail';
-import { Clock } from '@relais/platform';
+import { Clock, RuleViolation } from '@relais/platform';
 import type { Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
 import type { SessionRequest } from './session-request.entity.ts';
 
 const day = 24 * 60;
 /** Receipts that one address gets in a day; whoever sends more still gets through to us, but nobody's mailbox is filled from our page. */
-const mostReceipts = 5;
+const receipts = { failures: 5, minutes: day };
 const beforeItIsSettled: readonly MessageKind[] = ['request_received', 'request_proposal', 'request_overdue'];
 
 /** What partners and colleagues are told of a request. Called inside the unit of work that makes the change; the private link is there already. */
@@ -20,10 +19,11 @@ export class RequestMessages {
   constructor(
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly throttle: Throttle,
   ) {}
 
   async received(db: EntityManager, request: SessionRequest): Promise<void> {
-    if ((await this.#receiptsToday(db, request.contactEmail)) >= mostReceipts) return;
+    if (!(await this.#mayGetReceipt(request.contactEmail))) return;
     await this.outbox.plan(db, { ...this.#toPartner(request, 'request_received', ''), usefulUntil: this.#in(7 * day) });
   }
 
@@ -56,11 +56,14 @@ export class RequestMessages {
     await this.outbox.plan(db, { ...this.#about(request, 'request_overdue', `user ${id} ${date}`, recipient), usefulUntil: this.#in(day), facts: { answerBy: request.answerBy } });
   }
 
-  async #receiptsToday(db: EntityManager, email: string): Promise<number> {
-    const [found] = await query<{ count: number | string }>(
-      db, "SELECT COUNT(*) AS count FROM messages WHERE kind = 'request_received' AND LOWER(recipient_email) = :email AND state_at > :since", { email: email.toLowerCase(), since: this.#in(-day) },
-    );
-    return Number(found?.count ?? 0);
+  async #mayGetReceipt(email: string): Promise<boolean> {
+    try {
+      await this.throttle.spend(`receipt of a request ${email.toLowerCase()}`, receipts);
+      return true;
+    } catch (error) {
+      if (error instanceof RuleViolation && error.code === 'too_many_attempts') return false;
+      throw error;
+    }
   }
 
   #toPartner(request: SessionRequest, kind: MessageKind, occasion: string | number): Omit<PlannedMessage, 'usefulUntil'> {

@@ -30,7 +30,7 @@ export class Requests {
   ask({ moments, ...asked }: SessionRequestInput): Promise<SessionRequestReceipt> {
     return this.work.run(async (db) => {
       const now = this.clock.instant();
-      const answerBy = ourAnswerBy(now, await daysOffFrom(db, localDateOf(now, homeZone)));
+      const answerBy = await this.answerBy();
       const request: SessionRequest = {
         ...asked, ...nothingDone, id: newId(), organisationId: await organisationNamed(db, asked.organisationName), status: 'new', answerBy, createdAt: now, version: 1,
       };
@@ -41,6 +41,12 @@ export class Requests {
       await this.audit.record(db, { userId: null, act: 'created', subject: 'session_request', subjectId: request.id });
       return { id: request.id, answerBy };
     });
+  }
+
+  /** Until when we would answer what is asked now. */
+  answerBy(): Promise<string> {
+    const now = this.clock.instant();
+    return this.work.run(async (db) => ourAnswerBy(now, await daysOffFrom(db, localDateOf(now, homeZone))));
   }
 }
 

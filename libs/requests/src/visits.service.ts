@@ -35,6 +35,12 @@ export class Visits {
     return (await db.findOneByOrFail(SessionKind, { code: kind })).defaultMinutes;
   }
 
+  /** The first and the last date that a partner may ask for. */
+  between(): readonly [string, string] {
+    const now = this.clock.instant();
+    return [addDays(localDateOf(now, homeZone), 1), addDays(localDateOf(now, homeZone), daysAhead)];
+  }
+
   #firstDate(asked: string | undefined): string {
     const now = this.clock.instant();
     const earliest = firstVisitDate(now);

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '@relais/bookings';
+import { RequestsModule } from '@relais/requests';
 import { BookingLimit } from '../bookings/booking-limit.guard.ts';
+import { VisitLimit } from '../requests/visit-limit.guard.ts';
 import { BookingCookie } from './booking/booking-cookie.ts';
 import { BookingPageController } from './booking/booking-page.controller.ts';
 import { BookingPages } from './booking/booking-pages.service.tsx';
@@ -12,12 +14,17 @@ import { ManagePages } from './booking/manage-pages.service.tsx';
 import { PageFilesController } from './frame/page-files.controller.ts';
 import { ProgrammePageController } from './programme/programme-page.controller.tsx';
 import { ProgrammePages } from './programme/programme-pages.service.ts';
+import { AskPageController } from './requests/ask-page.controller.ts';
+import { AskPages } from './requests/ask-pages.service.tsx';
+import { RequestCookie } from './requests/request-cookie.ts';
+import { RequestPageController } from './requests/request-page.controller.ts';
+import { RequestPages } from './requests/request-pages.service.tsx';
 
 /** What partners see without an account: pages that work without JavaScript. */
 @Module({
-  imports: [BookingsModule],
-  providers: [BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, ProgrammePages],
+  imports: [BookingsModule, RequestsModule],
+  providers: [AskPages, BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, ProgrammePages, RequestCookie, RequestPages, VisitLimit],
   exports: [LinkGuesses],
-  controllers: [BookingPageController, ManagePageController, PageFilesController, ProgrammePageController],
+  controllers: [AskPageController, BookingPageController, ManagePageController, PageFilesController, ProgrammePageController, RequestPageController],
 })
 export class PublicPagesModule {}

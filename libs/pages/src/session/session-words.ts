@@ -37,7 +37,12 @@ export function momentOf(instant: string, { zone }: Times, { language }: Reader)
 }
 
 /** '1 hour 30 minutes'. */
-export function durationOf({ startsAt, endsAt }: Times, { say }: Reader): string {
-  const { hours, minutes } = durationParts(Math.round(minutesBetween(startsAt, endsAt)));
+export function durationOf({ startsAt, endsAt }: Times, reader: Reader): string {
+  return lengthOf(Math.round(minutesBetween(startsAt, endsAt)), reader);
+}
+
+/** Likewise, of whole minutes. */
+export function lengthOf(length: number, { say }: Reader): string {
+  const { hours, minutes } = durationParts(length);
   return [hours > 0 ? say('sessions.hours', { count: hours }) : '', minutes > 0 ? say('sessions.minutes', { count: minutes }) : ''].filter(Boolean).join(' ');
 }

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pageLanguage } from './page-language.ts';
 import { sendPage, siteOf } from './page-reply.ts';
 
-const pagePaths = /^\/(sessions|booking|pages|programme|unsubscribe|wall)(\/|\?|$)/;
+const pagePaths = /^\/(sessions|booking|pages|programme|unsubscribe|wall|request|requests\/new)(\/|\?|$)/;
 const machinePaths = /^\/(api|health)(\/|\?|$)/;
 
 /** Whether a refusal is read by a person in a browser, on a page of ours. */
