@@ -13,7 +13,7 @@ export async function runJest(folders, { env = {}, without = [], flags = [] } = 
   const folder = mkdtempSync(join(tmpdir(), 'relais-jest-'));
   const file = join(folder, 'results.json');
   const parameters = [
-    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--roots', ...folders.map((path) => `<rootDir>/${path}`),
+    'node_modules/jest/bin/jest.js', '--roots', ...folders.map((path) => `<rootDir>/${path}`),
     ...without.map((path) => `--testPathIgnorePatterns=<rootDir>/${path}`), `--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB', '--json', `--outputFile=${file}`, ...flags,
   ];
   const { code, output, seconds } = await runProgram(parameters, { ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });

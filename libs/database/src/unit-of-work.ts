@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 
 export type Work<T> = (db: EntityManager) => Promise<T>;
@@ -14,11 +14,16 @@ const passing = new Set(['40001', '40P01']);
  * run side by side and are tried again after a deadlock. No network calls inside.
  */
 @Injectable()
-export class UnitOfWork {
+export class UnitOfWork implements OnApplicationShutdown {
   readonly #current = new AsyncLocalStorage<{ db: EntityManager; afterCommit: (() => void)[] }>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** Node hands a store that was used on with every promise of the process, until it is told to stop. */
+  onApplicationShutdown(): void {
+    this.#current.disable();
+  }
 
   run<T>(work: Work<T>): Promise<T> {
     const outer = this.#current.getStore();
