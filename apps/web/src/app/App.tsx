@@ -9,6 +9,7 @@ import { Shell } from './Shell.tsx';
 const CalendarPage = lazy(() => import('../calendar/CalendarPage.tsx'));
 const SessionFormPage = lazy(() => import('../sessions/SessionFormPage.tsx'));
 const SessionPage = lazy(() => import('../sessions/SessionPage.tsx'));
+const ParticipantsPage = lazy(() => import('../bookings/ParticipantsPage.tsx'));
 const DebriefPage = lazy(() => import('../debriefs/DebriefPage.tsx'));
 const DueDebriefsPage = lazy(() => import('../debriefs/DueDebriefsPage.tsx'));
 const OrganisationsPage = lazy(() => import('../organisations/OrganisationsPage.tsx'));
@@ -40,6 +41,7 @@ export function App() {
               <Route path="/sessions/import" component={SessionImportPage} />
               <Route path="/sessions/:id" component={SessionPage} />
               <Route path="/sessions/:id/edit" component={SessionFormPage} />
+              <Route path="/sessions/:id/participants" component={ParticipantsPage} />
               <Route path="/sessions/:id/debrief" component={DebriefPage} />
               <Route path="/debriefs" component={DueDebriefsPage} />
               <Route path="/organisations" component={OrganisationsPage} />

@@ -34,7 +34,7 @@ export function QuestionPreview({ kind }: { kind: SessionKindCode }) {
           <div className="question-preview" lang={language}>
             {catalogue.data &&
               asked.map((question) => (
-                <AnswerField key={question.id} question={question} language={language} say={sayThere} answer={answers[question.id] ?? ''} onAnswer={(answer) => setAnswers({ ...answers, [question.id]: answer })} />
+                <AnswerField key={question.id} id={`preview-${question.id}`} question={question} language={language} say={sayThere} answer={answers[question.id] ?? ''} onAnswer={(answer) => setAnswers({ ...answers, [question.id]: answer })} />
               ))}
           </div>
         </>

@@ -1,8 +1,9 @@
 import type { KindQuestionView, UiLanguage } from '@relais/contracts';
 import type { WordKey } from '@relais/wording';
-import { useId } from 'react';
 
 interface AnswerFieldProps {
+  /** Of the control. */
+  readonly id: string;
   readonly question: Pick<KindQuestionView, 'answerType' | 'labels' | 'choices' | 'required'>;
   readonly language: UiLanguage;
   readonly say: (key: WordKey) => string;
@@ -15,11 +16,11 @@ interface AnswerFieldProps {
 const mostDigits = 3;
 
 /** One question to a booker; its answer is chosen or counted, never written. */
-export function AnswerField({ question, language, say, answer, fault, onAnswer }: AnswerFieldProps) {
-  const id = useId();
+export function AnswerField({ id, question, language, say, answer, fault, onAnswer }: AnswerFieldProps) {
   const { answerType, labels, choices, required } = question;
   const control = { id, required, 'aria-describedby': fault === undefined ? undefined : `${id}-fault`, 'aria-invalid': fault === undefined ? undefined : (true as const) };
-  const offered = answerType === 'yes_no' ? [{ code: 'yes', label: say('sessions.yes') }, { code: 'no', label: say('sessions.no') }] : choices.map((choice) => ({ code: choice.code, label: choice.labels[language] }));
+  const truths = [{ code: 'yes', label: say('sessions.yes') }, { code: 'no', label: say('sessions.no') }];
+  const offered = answerType === 'yes_no' ? truths : choices.map((choice) => ({ code: choice.code, label: choice.labels[language] }));
   return (
     <div className={fault === undefined ? 'form-field' : 'form-field is-faulty'}>
       <label htmlFor={id}>

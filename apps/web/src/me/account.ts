@@ -1,5 +1,6 @@
 import { Me } from '@relais/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { dropAllTexts } from '../announcements/drop-all-texts.ts';
 import { api } from '../api/api.ts';
 import { draftsOf, dropDraft } from '../debriefs/debrief-drafts.ts';
 import { dropAllForms } from '../sessions/form-places.ts';
@@ -13,6 +14,7 @@ export function useSignOut(): () => Promise<void> {
     await api.act('DELETE', '/sign-in');
     for (const place of draftsOf(id)) dropDraft(place);
     dropAllForms(id);
+    dropAllTexts(id);
     client.setQueryData(meKey, null);
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
   };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { BookingSection } from '../bookings/BookingSection.tsx';
 import { titleOf } from '../calendar/entry-words.ts';
 import { useCalendarDialogs } from '../calendar/use-calendar-dialogs.ts';
 import { useMoves } from '../calendar/use-moves.ts';
@@ -9,7 +10,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { InterpreterSection } from '../interpreters/InterpreterSection.tsx';
-import { BookingSection } from './BookingSection.tsx';
 import { DebriefSection } from './DebriefSection.tsx';
 import { MessageSection } from './MessageSection.tsx';
 import { SessionActions } from './SessionActions.tsx';

@@ -25,6 +25,7 @@ export const bookings = {
   'bookings.approve': 'Annehmen',
   'bookings.decline': 'Ablehnen',
   'bookings.cancel': 'Stornieren',
+  'bookings.cancel_save': 'Buchung stornieren',
   'bookings.approve_title': { one: '{count} Buchung annehmen?', other: '{count} Buchungen annehmen?' },
   'bookings.decline_title': { one: '{count} Buchung ablehnen?', other: '{count} Buchungen ablehnen?' },
   'bookings.cancel_title': { one: '{count} Buchung stornieren?', other: '{count} Buchungen stornieren?' },

@@ -6,6 +6,8 @@ import { calendar } from './calendar.ts';
 import { calendarLooks } from './calendar-looks.ts';
 import { calendarWork } from './calendar-work.ts';
 import { importColumns } from './import-columns.ts';
+import { organisationMail } from './organisation-mail.ts';
+import { organisationPages } from './organisation-pages.ts';
 import { organisations } from './organisations.ts';
 import { sessions } from './sessions.ts';
 import { series } from './series.ts';
@@ -13,6 +15,7 @@ import { bookings } from './bookings.ts';
 import { bookingMail } from './booking-mail.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { bookingSettings } from './booking-settings.ts';
+import { announcements } from './announcements.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
 import { pages } from './pages.ts';
@@ -47,12 +50,15 @@ export const de = {
   ...bookingMail,
   ...bookingProblems,
   ...bookingSettings,
+  ...announcements,
   ...messages,
   ...partnerWords,
   ...debriefs,
   ...pages,
+  ...organisationPages,
   ...programme,
   ...mail,
+  ...organisationMail,
   ...wallSheet,
   ...seriesMail,
   ...requestMail,

@@ -139,9 +139,7 @@ export const sessions = {
   'sessions.bookings_empty_hint': 'Schicken Sie Partnern den Link der Buchungsseite.',
   'sessions.booking_organisation': 'Organisation',
   'sessions.booking_seats': 'Plätze',
-  'sessions.booking_came': 'Gekommen',
   'sessions.booking_status': 'Status',
-  'sessions.booking_needs': 'Bedarf: {needs}',
   'sessions.messages': 'E-Mails zu dieser Veranstaltung',
   'sessions.messages_empty': 'Für diese Veranstaltung ist keine E-Mail geplant.',
 } satisfies Record<keyof typeof english, Wording>;

@@ -23,6 +23,7 @@ export const bookings = {
   'bookings.approve': 'Approve',
   'bookings.decline': 'Decline',
   'bookings.cancel': 'Cancel',
+  'bookings.cancel_save': 'Cancel the booking',
   'bookings.approve_title': { one: 'Approve {count} booking?', other: 'Approve {count} bookings?' },
   'bookings.decline_title': { one: 'Decline {count} booking?', other: 'Decline {count} bookings?' },
   'bookings.cancel_title': { one: 'Cancel {count} booking?', other: 'Cancel {count} bookings?' },

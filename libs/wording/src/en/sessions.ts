@@ -136,9 +136,7 @@ export const sessions = {
   'sessions.bookings_empty_hint': 'Send partners the link of the booking page.',
   'sessions.booking_organisation': 'Organisation',
   'sessions.booking_seats': 'Seats',
-  'sessions.booking_came': 'Came',
   'sessions.booking_status': 'Status',
-  'sessions.booking_needs': 'Needs: {needs}',
   'sessions.messages': 'Mail about this session',
   'sessions.messages_empty': 'No mail has been planned for this session.',
 } as const;

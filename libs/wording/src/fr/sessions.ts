@@ -139,9 +139,7 @@ export const sessions = {
   'sessions.bookings_empty_hint': 'Envoyez aux partenaires le lien de la page d’inscription.',
   'sessions.booking_organisation': 'Organisation',
   'sessions.booking_seats': 'Places',
-  'sessions.booking_came': 'Venues',
   'sessions.booking_status': 'Statut',
-  'sessions.booking_needs': 'Besoins : {needs}',
   'sessions.messages': 'E-mails à propos de cette séance',
   'sessions.messages_empty': 'Aucun e-mail n’est prévu pour cette séance.',
 } satisfies Record<keyof typeof english, Wording>;

@@ -25,6 +25,7 @@ export const bookings = {
   'bookings.approve': 'Goedkeuren',
   'bookings.decline': 'Weigeren',
   'bookings.cancel': 'Annuleren',
+  'bookings.cancel_save': 'Boeking annuleren',
   'bookings.approve_title': { one: '{count} boeking goedkeuren?', other: '{count} boekingen goedkeuren?' },
   'bookings.decline_title': { one: '{count} boeking weigeren?', other: '{count} boekingen weigeren?' },
   'bookings.cancel_title': { one: '{count} boeking annuleren?', other: '{count} boekingen annuleren?' },

@@ -139,9 +139,7 @@ export const sessions = {
   'sessions.bookings_empty_hint': 'Stuur partners de link van de inschrijvingspagina.',
   'sessions.booking_organisation': 'Organisatie',
   'sessions.booking_seats': 'Plaatsen',
-  'sessions.booking_came': 'Gekomen',
   'sessions.booking_status': 'Status',
-  'sessions.booking_needs': 'Nodig: {needs}',
   'sessions.messages': 'Mails over deze sessie',
   'sessions.messages_empty': 'Voor deze sessie is geen mail gepland.',
 } satisfies Record<keyof typeof english, Wording>;
