@@ -71,7 +71,7 @@ function inputOf(one: MonthSession, date: string, directory: Directory): Session
     kind: one.kind, title: one.title, topics: one.topics, languages: one.languages, startsAtLocal: `${date}T${one.at}`, endsAtLocal: localOf(addMinutes(startsAt, one.minutes), zone), zone,
     hostOrganisationId: contact?.organisationId ?? null, hostContactId: contact?.id ?? null, roomId: one.room === undefined ? null : directory.rooms.get(one.room)?.id,
     onlineUrl: one.online ? 'https://meet.example.org/relais' : '', leadId: leadOf(one, directory).id, coCounsellorIds: (one.co ?? []).map((key) => directory.people.get(key)?.id),
-    interpreterLanguage: one.interpreter ?? null, visibility: one.visibility ?? 'internal', capacity: one.capacity ?? 0, status: one.status ?? 'confirmed', inviteHost: contact !== undefined && one.status === undefined,
+    interpreterLanguage: one.interpreter ?? null, visibility: one.visibility ?? 'internal', capacity: one.capacity ?? 0, stepFree: one.stepFree ?? null, status: one.status ?? 'confirmed', inviteHost: contact !== undefined && one.status === undefined,
     acceptedBecause: isOrdinary(date) ? null : one.host === undefined ? 'only_possible_moment' : 'host_asked',
   });
 }

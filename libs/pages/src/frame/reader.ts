@@ -8,6 +8,8 @@ export interface Reader {
   readonly say: (key: PageKey, params?: WordParams) => string;
   /** One after the other, with the language's comma. */
   readonly listed: (parts: readonly string[]) => string;
+  /** Parts of one measure: '1 hour 30 minutes'. */
+  readonly together: (parts: readonly string[]) => string;
 }
 
 export function readerIn(language: PageLanguage): Reader {
@@ -16,5 +18,6 @@ export function readerIn(language: PageLanguage): Reader {
     dir: directionOf(language),
     say: (key, params) => sayOnPage(language, key, params),
     listed: (parts) => parts.join(language === 'ar' ? '، ' : ', '),
+    together: (parts) => parts.join(language === 'ar' ? ' و' : ' '),
   };
 }

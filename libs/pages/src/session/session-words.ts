@@ -42,7 +42,7 @@ export function durationOf({ startsAt, endsAt }: Times, reader: Reader): string 
 }
 
 /** Likewise, of whole minutes. */
-export function lengthOf(length: number, { say }: Reader): string {
+export function lengthOf(length: number, { say, together }: Reader): string {
   const { hours, minutes } = durationParts(length);
-  return [hours > 0 ? say('sessions.hours', { count: hours }) : '', minutes > 0 ? say('sessions.minutes', { count: minutes }) : ''].filter(Boolean).join(' ');
+  return together([hours > 0 ? say('sessions.hours', { count: hours }) : '', minutes > 0 ? say('sessions.minutes', { count: minutes }) : ''].filter(Boolean));
 }

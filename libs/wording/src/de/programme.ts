@@ -16,7 +16,7 @@ export const programme = {
   'programme.on_site': 'Vor Ort',
   'programme.online': 'Online',
   'programme.from': 'Ab',
-  'programme.to': 'Bis einschließlich',
+  'programme.to': 'Bis',
   'programme.step_free': 'Nur Orte ohne Stufen',
   'programme.seats_left': 'Nur mit freien Plätzen',
   'programme.any': 'Alle',
