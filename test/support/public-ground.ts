@@ -3,7 +3,7 @@ import { BookingReceipt, SessionRequestReceipt } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
 import { PrivateLinks, type LinkPurpose } from '@relais/identity';
 import { newId } from '@relais/platform';
-import { Client } from './client.ts';
+import { type Client } from './client.ts';
 import { createUser } from './people.ts';
 import type { RunningApp } from './running-app.ts';
 import { bookingInput, createOrganisation, createSession } from './sessions.ts';
