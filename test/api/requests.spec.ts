@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Problem, SessionRequestCounts, SessionRequestPage, SessionRequestReceipt, SessionRequestView, SessionView, VisitMomentList } from '@relais/contracts';
+import { Problem, SessionRequestCounts, SessionRequestPage, SessionRequestView, SessionView } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
-import { Attempt, User } from '@relais/identity';
+import { Attempt } from '@relais/identity';
 import { newId } from '@relais/platform';
 import { AskedRequests } from '@relais/requests';
-import { Absence, SessionReader } from '@relais/sessions';
+import { SessionReader } from '@relais/sessions';
 import type { Client } from '../support/client.ts';
 import { createUser, type TestUser } from '../support/people.ts';
-import { answerRequest, ask, mailsAbout, readRequest, requestInput, requestToken, twoHours } from '../support/requests.ts';
+import { answerRequest, ask, mailsAbout, readRequest, requestToken, twoHours } from '../support/requests.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
 import { createOrganisation } from '../support/sessions.ts';
 
@@ -32,59 +32,6 @@ const propose = async (request: SessionRequestView, moments: object[], more: obj
 const occupy = async (leadId: string, startsAtLocal: string, endsAtLocal: string) =>
   expect((await planner.post('/api/v1/sessions', { kind: 'webinar', languages: ['nl'], startsAtLocal, endsAtLocal, leadId, acceptedBecause: 'other' })).status).toBe(201);
 const sessionOf = (request: SessionRequestView): Promise<SessionView> => running.app.get(SessionReader).read(request.sessionId ?? '');
-
-describe('a partner who asks us to come', () => {
-  it('gets the same answer whether or not we know the organisation, which is linked without a word', async () => {
-    const known = await createOrganisation(running, { name: 'Zonnehoek Één' });
-    const answers = await Promise.all(['zonnehoek een', 'Nowhere to be found'].map((organisationName) => running.visitor().post('/api/v1/session-requests', requestInput({ organisationName }))));
-    const [first, second] = answers.map((answer) => answer.as(SessionRequestReceipt));
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(first?.answerBy).toBe('2026-11-26T16:00:00.000Z');
-    expect(second?.answerBy).toBe(first?.answerBy);
-    expect((await readRequest(planner, first?.id ?? '')).organisation).toEqual({ id: known.id, name: 'Zonnehoek Één' });
-    expect((await readRequest(planner, second?.id ?? '')).organisation).toBeNull();
-  });
-
-  it('hears by mail in their language, and opens the request with the link in it', async () => {
-    const request = await ask(running, planner, { language: 'de', moments: [{ startsAtLocal: '2027-03-01T14:00', endsAtLocal: '2027-03-01T15:30', zone: 'Europe/Brussels' }] });
-    expect(request).toMatchObject({ status: 'new', owner: null, overdue: false, moments: [{ proposedBy: null, lead: null, startsAt: '2027-03-01T13:00:00.000Z' }] });
-    expect(await mailsAbout(running, request.id)).toEqual([{ kind: 'request_received', language: 'de', state: 'planned', recipient: request.contactEmail }]);
-    const seen = await asked.byToken(await requestToken(running, request.id));
-    expect([seen.request.id, seen.proposals, seen.session]).toEqual([request.id, [], null]);
-    await expect(asked.byToken('no such link that was ever given')).rejects.toMatchObject({ code: 'link_not_valid' });
-  });
-
-  it('asks once with the same key, and fills no mailbox by asking on and on', async () => {
-    const input = requestInput();
-    const twice = await Promise.all([1, 2].map(() => running.visitor().post('/api/v1/session-requests', input, { 'Idempotency-Key': 'the same' })));
-    expect(twice[0]?.body).toEqual(twice[1]?.body);
-    const many = await Promise.all(Array.from({ length: 7 }, () => ask(running, planner, { contactEmail: 'victim@example.org' })));
-    const mails = await Promise.all(many.map(({ id }) => mailsAbout(running, id)));
-    expect(mails.flat()).toHaveLength(5);
-  });
-
-  it('is told what is wrong with a moment', async () => {
-    const past = { startsAtLocal: '2026-11-20T10:00', endsAtLocal: '2026-11-20T11:00', zone: 'Europe/Brussels' };
-    const good = { ...past, startsAtLocal: '2027-01-20T10:00', endsAtLocal: '2027-01-20T11:00' };
-    const answer = (await running.visitor().post('/api/v1/session-requests', requestInput({ moments: [good, past] }))).as(Problem);
-    expect([answer.code, answer.errors.map(({ pointer }) => pointer)]).toEqual(['session_in_the_past', ['/moments/1/startsAtLocal']]);
-  });
-
-  it('sees when somebody could come, and of nobody who or how many', async () => {
-    await running.app.get(UnitOfWork).run(async (db) => {
-      const only = await createUser(running, 'counsellor', { name: 'Only Speaker' });
-      await db.update(User, { id: only.id }, { languages: ['ti'] });
-      await db.insert(Absence, { id: newId(), userId: only.id, kind: 'leave', zone: 'Europe/Brussels', startsAt: '2026-11-25T23:00:00.000Z', endsAt: '2026-11-29T23:00:00.000Z', createdBy: only.id, createdAt: running.clock.instant(), version: 1 });
-    });
-    const moments = async (query: string) => (await running.visitor().get(`/api/v1/visit-moments?kind=team_visit&${query}`)).as(VisitMomentList).items;
-    const found = await moments('language=ti');
-    expect(found).toHaveLength(24);
-    expect(found[0]?.startsAtLocal).toBe('2026-11-30T09:00');
-    expect(Object.keys(found[0] ?? {}).sort()).toEqual(['endsAtLocal', 'startsAtLocal', 'zone']);
-    expect((await moments('language=ti&from=2027-02-01'))[0]?.startsAtLocal).toBe('2027-02-01T09:00');
-    expect(await moments('language=th&municipality=Gent&province=east_flanders')).toEqual([]);
-  });
-});
 
 describe('the inbox', () => {
   it('has what is due soonest first, of me, of nobody, of one state; viewers do not read it', async () => {

@@ -24,6 +24,8 @@ const MessagePage = lazy(() => import('../messages/MessagePage.tsx'));
 const TeamPage = lazy(() => import('../team/TeamPage.tsx'));
 const PersonPage = lazy(() => import('../team/PersonPage.tsx'));
 const SubstitutionPage = lazy(() => import('../team/SubstitutionPage.tsx'));
+const RequestsPage = lazy(() => import('../requests/RequestsPage.tsx'));
+const RequestPage = lazy(() => import('../requests/RequestPage.tsx'));
 const BookingSettingsPage = lazy(() => import('../booking-settings/BookingSettingsPage.tsx'));
 const PlanningSettingsPage = lazy(() => import('../planning-settings/PlanningSettingsPage.tsx'));
 
@@ -51,6 +53,8 @@ export function App() {
               <Route path="/organisations/:id/wall-sheet" component={WallSheetPage} />
               <Route path="/organisations/:id/edit" component={OrganisationFormPage} />
               <Route path="/interpreters" component={InterpretersPage} />
+              <Route path="/requests" component={RequestsPage} />
+              <Route path="/requests/:id" component={RequestPage} />
               <Route path="/messages" component={MessagesPage} />
               <Route path="/messages/:id" component={MessagePage} />
               <Route path="/team" component={TeamPage} />

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { DebriefsPlace } from '../debriefs/DebriefsPlace.tsx';
 import { useMe } from '../me/use-me.ts';
 import { useWords } from '../words/use-words.ts';
+import { RequestsPlace } from '../requests/RequestsPlace.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 
 const places = [
@@ -53,6 +54,7 @@ function Places() {
           <span>{say(word)}</span>
         </Link>
       ))}
+      <RequestsPlace />
       <DebriefsPlace />
     </nav>
   );

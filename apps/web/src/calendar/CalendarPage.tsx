@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import { OverdueNote } from '../requests/OverdueNote.tsx';
 import { choicesQuery } from '../sessions/session-queries.ts';
 import { useCopying } from '../sessions/use-copying.ts';
 import { useReader } from '../sessions/use-reader.ts';
@@ -51,6 +52,7 @@ export default function CalendarPage() {
   return (
     <div className="calendar-page">
       <h1 className="visually-hidden">{say('calendar.title')}</h1>
+      <OverdueNote />
       <CalendarToolbar
         {...{ view, views, date, count, mayPlan, heading, say, language }}
         onView={steps.showView}
