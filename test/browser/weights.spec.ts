@@ -34,7 +34,7 @@ function weightOf(files: Iterable<string>): number {
 }
 
 const named = (ending: string) => [...manifest.keys()].find((name) => name.endsWith(ending)) ?? ending;
-const heaviestLanguage = ['nl', 'fr', 'de', 'en'].map((language) => filesOf(named(`wording/src/${language}/index.ts`))).sort((a, b) => weightOf(b) - weightOf(a))[0];
+const heaviestLanguage = ['nl', 'fr', 'de', 'en'].map((language) => filesOf(named(`wording/src/${language}/desk.ts`))).sort((a, b) => weightOf(b) - weightOf(a))[0];
 const shell = new Set([...filesOf('index.html'), ...(heaviestLanguage ?? [])]);
 const calendar = new Set([...filesOf(named('CalendarPage.tsx'), shell), ...filesOf(named('CalendarGrid.tsx'), shell)]);
 

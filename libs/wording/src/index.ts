@@ -1,6 +1,6 @@
-export { say, type Catalogue, type WordKey, type WordParams } from './translate.ts';
+export { say, type Catalogue, type Desk, type DeskKey, type WordKey, type WordParams } from './translate.ts';
 export { catalogues, translate } from './catalogues.ts';
-export { loadCatalogue } from './load-catalogue.ts';
+export { loadDesk } from './load-desk.ts';
 export { wallSheetWords, type WallSheetWords } from './wall-sheet-words.ts';
 export { directionOf, languageName, ownName } from './language-names.ts';
 export { sayOnPage, wordPageProblem, type PageKey } from './page-wording.ts';

@@ -1,10 +1,14 @@
 import type { PageLanguage } from '@relais/contracts';
 import { directionOf } from './language-names.ts';
+import type { desk } from './en/desk.ts';
 import type { en } from './en/index.ts';
 
 /** A sentence, or its plural forms by CLDR category, chosen by `{count}`. */
 export type Wording = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type WordKey = keyof typeof en;
+/** What the staff app says; mail and public pages stay on the server. */
+export type DeskKey = keyof typeof desk;
+export type Desk = Readonly<Record<DeskKey, Wording>>;
 export type Catalogue = Readonly<Record<WordKey, Wording>>;
 export type WordParams = Readonly<Record<string, string | number>>;
 

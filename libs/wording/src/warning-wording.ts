@@ -1,6 +1,6 @@
 import { dutyKinds, sessionKinds, type UiLanguage, type Warning } from '@relais/contracts';
 import { languageName } from './language-names.ts';
-import type { WordKey, WordParams } from './translate.ts';
+import type { DeskKey, WordParams } from './translate.ts';
 
 interface Warned {
   readonly code: Warning;
@@ -8,7 +8,7 @@ interface Warned {
 }
 
 /** Says a key in the reader's language: `translate` on the server, the one catalogue that a browser holds. */
-type Say = (key: WordKey, params?: WordParams) => string;
+type Say = (key: DeskKey, params?: WordParams) => string;
 
 /** The sentence of a warning. Its params travel as codes and ISO dates, because rules do not know their reader. */
 export function wordWarning({ code, params }: Warned, language: UiLanguage, say: Say): string {
@@ -16,7 +16,7 @@ export function wordWarning({ code, params }: Warned, language: UiLanguage, say:
 }
 
 /** A single day is said otherwise than several, and a wish by what it was. */
-function keyOf(code: Warning, { from, until, wish }: WordParams): WordKey {
+function keyOf(code: Warning, { from, until, wish }: WordParams): DeskKey {
   if (code === 'facilitator_wish') return wish === 'man' ? 'warnings.facilitator_wish.man' : 'warnings.facilitator_wish.woman';
   if ((code === 'absent' || code === 'host_closed') && from === until) return `warnings.${code}.day`;
   return `warnings.${code}`;

@@ -1,5 +1,5 @@
 import { KindQuestionInput, KindQuestionPatch, KindQuestionView, type SessionKindCode } from '@relais/contracts';
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import { useState } from 'react';
 import { api } from '../api/api.ts';
 import { RecordDialog } from '../forms/RecordDialog.tsx';
@@ -20,7 +20,7 @@ interface QuestionDialogProps {
 
 const labels = {
   kind: 'booking_settings.kind', place: 'booking_settings.questions', answerType: 'booking_settings.answer', labels: 'booking_settings.questions', choices: 'booking_settings.choices', required: 'booking_settings.required',
-} as const satisfies Record<keyof Fields, WordKey>;
+} as const satisfies Record<keyof Fields, DeskKey>;
 
 /** Adds a question or changes one; what was answered already keeps its type. */
 export function QuestionDialog({ kind, place, stored, onClose }: QuestionDialogProps) {

@@ -1,5 +1,5 @@
 import { uiLanguages, type SessionKindCode, type UiLanguage } from '@relais/contracts';
-import { languageName, loadCatalogue, say as sayIn, type WordKey } from '@relais/wording';
+import { languageName, loadDesk, say as sayIn, type DeskKey } from '@relais/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AnswerField } from '../bookings/AnswerField.tsx';
@@ -13,9 +13,9 @@ export function QuestionPreview({ kind }: { kind: SessionKindCode }) {
   const [language, setLanguage] = useState<UiLanguage>(reader);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const stored = useQuery(questionsQuery(kind));
-  const catalogue = useQuery({ queryKey: ['catalogue', language], queryFn: () => loadCatalogue(language), staleTime: Infinity });
+  const catalogue = useQuery({ queryKey: ['catalogue', language], queryFn: () => loadDesk(language), staleTime: Infinity });
   const asked = stored.data?.items.filter(({ archived }) => !archived) ?? [];
-  const sayThere = (key: WordKey) => (catalogue.data ? sayIn(language, catalogue.data, key) : '');
+  const sayThere = (key: DeskKey) => (catalogue.data ? sayIn(language, catalogue.data, key) : '');
   return (
     <SettingsCard title={say('booking_settings.preview')}>
       {() => (

@@ -1,12 +1,12 @@
 import type { KindQuestionView, UiLanguage } from '@relais/contracts';
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 
 interface AnswerFieldProps {
   /** Of the control. */
   readonly id: string;
   readonly question: Pick<KindQuestionView, 'answerType' | 'labels' | 'choices' | 'required'>;
   readonly language: UiLanguage;
-  readonly say: (key: WordKey) => string;
+  readonly say: (key: DeskKey) => string;
   /** Empty while nothing is answered. */
   readonly answer: string;
   readonly fault?: string | undefined;

@@ -1,5 +1,5 @@
 import { BookingPatch, BookingView, type SessionView } from '@relais/contracts';
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { api } from '../api/api.ts';
@@ -25,7 +25,7 @@ interface EditBookingDialogProps {
 
 const labels = {
   seats: 'bookings.seats_field', functions: 'bookings.people', participants: 'bookings.names', accessNeeds: 'bookings.access_needs', interpreterLanguage: 'bookings.interpreter_field', answers: 'booking_settings.questions',
-} as const satisfies Record<keyof Wishes, WordKey>;
+} as const satisfies Record<keyof Wishes, DeskKey>;
 
 /** Other seats, people, needs or answers; of two people who change them the second sees both versions. */
 export function EditBookingDialog({ session, booking, onClose }: EditBookingDialogProps) {

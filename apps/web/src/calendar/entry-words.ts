@@ -1,9 +1,9 @@
 import { formatDate, formatDateRange, formatTime } from '@relais/calendar';
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
-import type { WordKey, WordParams } from '@relais/wording';
+import type { DeskKey, WordParams } from '@relais/wording';
 
 /** Says a sentence in the reader's language. */
-export type Say = (key: WordKey, params?: WordParams) => string;
+export type Say = (key: DeskKey, params?: WordParams) => string;
 
 /** What a session is called: its own title, or else its kind and host. */
 export function titleOf(session: Pick<CalendarEntry, 'title' | 'kind' | 'host'>, say: Say): string {

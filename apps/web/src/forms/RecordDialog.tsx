@@ -1,4 +1,4 @@
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { newId } from '../sessions/new-id.ts';
@@ -19,7 +19,7 @@ interface RecordDialogProps<Fields extends object, View extends { readonly versi
   readonly empty: Fields;
   readonly view: z.ZodType<View>;
   readonly fieldsOf: (view: View) => Fields;
-  readonly labels: Readonly<Record<Name<Fields>, WordKey>>;
+  readonly labels: Readonly<Record<Name<Fields>, DeskKey>>;
   readonly words: (name: Name<Fields>, fields: Fields) => string;
   readonly adding: Pick<Form, 'faults' | 'isBusy' | 'refusal' | 'clear'>;
   readonly changing: Pick<Form, 'faults' | 'isBusy' | 'refusal' | 'clear'>;

@@ -1,11 +1,11 @@
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import { useWords } from '../words/use-words.ts';
 import type { MomentWish } from './moment-wish.ts';
 
 /** What could be given up so that something is found: only what was asked for is named. */
 export function NothingFound({ wish }: { wish: MomentWish }) {
   const { say } = useWords();
-  const hints: [boolean, WordKey][] = [
+  const hints: [boolean, DeskKey][] = [
     [true, 'planning.loosen_dates'],
     [wish.earliest > '07:00' || wish.latest < '20:00', 'planning.loosen_hours'],
     [wish.minutes > 30, 'planning.loosen_length'],

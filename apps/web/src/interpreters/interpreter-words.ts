@@ -1,5 +1,5 @@
 import type { InterpreterInput, InterpreterView, UiLanguage } from '@relais/contracts';
-import { languageName, type WordKey } from '@relais/wording';
+import { languageName, type DeskKey } from '@relais/wording';
 
 export type InterpreterField = keyof InterpreterInput;
 
@@ -9,7 +9,7 @@ export const interpreterLabels = {
   languages: 'interpreters.languages',
   email: 'interpreters.email',
   phone: 'interpreters.phone',
-} as const satisfies Record<InterpreterField, WordKey>;
+} as const satisfies Record<InterpreterField, DeskKey>;
 
 /** What a person can change of an interpreter. */
 export function interpreterFields({ name, service, languages, email, phone }: InterpreterView): InterpreterInput {

@@ -1,5 +1,5 @@
 import type { ContactInput, ContactView } from '@relais/contracts';
-import { languageName, type WordKey } from '@relais/wording';
+import { languageName, type DeskKey } from '@relais/wording';
 import type { Words } from '../words/use-words.ts';
 
 export type ContactField = keyof ContactInput;
@@ -12,7 +12,7 @@ export const contactLabels = {
   language: 'organisations.contact_language',
   primary: 'organisations.contact_primary',
   invitationBasis: 'organisations.contact_basis',
-} as const satisfies Record<ContactField, WordKey>;
+} as const satisfies Record<ContactField, DeskKey>;
 
 /** What a person can change of a contact. */
 export function contactFields({ function: role, name, email, phone, language, primary, invitationBasis }: ContactView): ContactInput {

@@ -1,5 +1,5 @@
 import type { AddressView, OrganisationInput, OrganisationView, UiLanguage } from '@relais/contracts';
-import { languageName, type WordKey } from '@relais/wording';
+import { languageName, type DeskKey } from '@relais/wording';
 import type { Words } from '../words/use-words.ts';
 
 /** An organisation as its form holds it; the kind is null until somebody chooses one. */
@@ -21,7 +21,7 @@ export const organisationLabels = {
   seasonal: 'organisations.seasonal',
   sensitivePlace: 'organisations.sensitive',
   note: 'organisations.note',
-} as const satisfies Record<OrganisationField, WordKey>;
+} as const satisfies Record<OrganisationField, DeskKey>;
 
 export function emptyOrganisation(language: UiLanguage): OrganisationDraft {
   return {

@@ -1,6 +1,6 @@
 import { formatDate } from '@relais/calendar';
 import type { DayOffInput, DayOffView, Province } from '@relais/contracts';
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import type { Say } from '../calendar/entry-words.ts';
 import type { Words } from '../words/use-words.ts';
 
@@ -9,7 +9,7 @@ export const dayOffLabels = {
   name: 'planning.day_off_name',
   kind: 'planning.day_off_kind',
   province: 'planning.day_off_where',
-} as const satisfies Record<keyof DayOffInput, WordKey>;
+} as const satisfies Record<keyof DayOffInput, DeskKey>;
 
 /** What a person can change of a day off. */
 export function dayOffFields({ onDate, name, kind, province }: DayOffView): DayOffInput {

@@ -1,11 +1,11 @@
 import type { CalendarEntry, UiLanguage } from '@relais/contracts';
-import { languageName, type WordKey } from '@relais/wording';
+import { languageName, type DeskKey } from '@relais/wording';
 import { titleOf, whenOf, type Say } from '../calendar/entry-words.ts';
 import type { ConflictLine } from '../forms/ConflictNote.tsx';
 
 type Told = 'title' | 'when' | 'status' | 'host' | 'people' | 'languages' | 'visibility' | 'capacity';
 
-const label: Readonly<Record<Told, WordKey>> = {
+const label: Readonly<Record<Told, DeskKey>> = {
   title: 'sessions.name',
   when: 'sessions.when',
   status: 'sessions.status',

@@ -1,13 +1,13 @@
 import { formatDate } from '@relais/calendar';
 import type { ContactView, PlanningChoices, UiLanguage } from '@relais/contracts';
-import { languageName, type WordKey } from '@relais/wording';
+import { languageName, type DeskKey } from '@relais/wording';
 import type { Say } from '../calendar/entry-words.ts';
 import type { DraftField, SessionDraft } from './session-draft.ts';
 
 type ComparedField = Exclude<DraftField, 'zone' | 'status' | 'inviteHost' | 'acceptedBecause'>;
 
 /** What each field is called. */
-export const fieldName: Readonly<Record<DraftField, WordKey>> = {
+export const fieldName: Readonly<Record<DraftField, DeskKey>> = {
   kind: 'sessions.kind',
   title: 'sessions.name',
   topics: 'sessions.topics',
@@ -52,7 +52,7 @@ export interface FieldSurroundings {
 export function fieldWords(field: DraftField, draft: SessionDraft, { choices, contacts, say, language }: FieldSurroundings): string {
   const counsellor = (id: string) => choices.counsellors.find((one) => one.id === id)?.name ?? '';
   const moment = (local: string) => `${formatDate(local.slice(0, 10), language)}, ${local.slice(11)}`;
-  const answer = (truth: boolean | null, otherwise: WordKey) => say(truth === null ? otherwise : truth ? 'sessions.yes' : 'sessions.no');
+  const answer = (truth: boolean | null, otherwise: DeskKey) => say(truth === null ? otherwise : truth ? 'sessions.yes' : 'sessions.no');
   const contact = contacts.find(({ id }) => id === draft.hostContactId);
   const words: Record<ComparedField, () => string> = {
     kind: () => say(`words.session_kind.${draft.kind}`),

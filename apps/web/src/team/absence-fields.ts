@@ -1,6 +1,6 @@
 import type { UiLanguage } from '@relais/contracts';
 import { formatDate } from '@relais/calendar';
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import type { Say } from '../calendar/entry-words.ts';
 import type { AbsenceDraft } from './absence-draft.ts';
 
@@ -13,7 +13,7 @@ export const absenceLabels = {
   isPartOfDay: 'team.part_of_day',
   fromClock: 'sessions.start',
   untilClock: 'sessions.end',
-} as const satisfies Record<keyof AbsenceDraft, WordKey>;
+} as const satisfies Record<keyof AbsenceDraft, DeskKey>;
 
 /** What stands in a field, in words; whose it is never changes. */
 export function absenceFieldWords(name: keyof AbsenceDraft, draft: AbsenceDraft, say: Say, language: UiLanguage): string {

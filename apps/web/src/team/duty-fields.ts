@@ -1,6 +1,6 @@
 import { formatDate, formatDateRange, localOf } from '@relais/calendar';
 import { type DutyInput, type DutyView, type PlanningChoices, type UiLanguage } from '@relais/contracts';
-import type { WordKey } from '@relais/wording';
+import type { DeskKey } from '@relais/wording';
 import type { Say } from '../calendar/entry-words.ts';
 
 /** A turn at a desk as it is typed; an empty `repeatUntil`: once. */
@@ -37,7 +37,7 @@ export const dutyLabels = {
   from: 'sessions.start',
   until: 'sessions.end',
   repeatUntil: 'team.repeat_until',
-} as const satisfies Record<keyof DutyDraft, WordKey>;
+} as const satisfies Record<keyof DutyDraft, DeskKey>;
 
 /** What stands in a field, in words. */
 export function dutyFieldWords(name: keyof DutyDraft, draft: DutyDraft, { choices, say, language }: { choices: PlanningChoices | undefined; say: Say; language: UiLanguage }): string {

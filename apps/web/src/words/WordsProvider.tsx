@@ -1,5 +1,5 @@
 import { uiLanguages, type UiLanguage } from '@relais/contracts';
-import { loadCatalogue, say, type Catalogue } from '@relais/wording';
+import { loadDesk, say, type Desk } from '@relais/wording';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { speak } from '../api/api.ts';
 import { WordsContext, type Words } from './use-words.ts';
@@ -8,11 +8,11 @@ const kept = 'relais.language';
 
 /** Loads the reader's language before anything is shown, and another one when they switch. */
 export function WordsProvider({ children }: { children: ReactNode }) {
-  const [spoken, setSpoken] = useState<{ language: UiLanguage; catalogue: Catalogue } | null>(null);
+  const [spoken, setSpoken] = useState<{ language: UiLanguage; catalogue: Desk } | null>(null);
   const setLanguage = useCallback((language: UiLanguage) => {
     localStorage.setItem(kept, language);
     speak(language);
-    void loadCatalogue(language).then((catalogue) => setSpoken({ language, catalogue }));
+    void loadDesk(language).then((catalogue) => setSpoken({ language, catalogue }));
   }, []);
   useEffect(() => setLanguage(firstLanguage()), [setLanguage]);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import type { UiLanguage } from '@relais/contracts';
-import type { WordKey, WordParams } from '@relais/wording';
+import type { DeskKey, WordParams } from '@relais/wording';
 import { createContext, useContext } from 'react';
 
 export interface Words {
   readonly language: UiLanguage;
   /** Says a sentence in the reader's language. */
-  readonly say: (key: WordKey, params?: WordParams) => string;
+  readonly say: (key: DeskKey, params?: WordParams) => string;
   /** Switches the language; what was typed stays. */
   readonly setLanguage: (language: UiLanguage) => void;
 }

@@ -9,4 +9,6 @@ export const identity = {
   'identity.password': 'Passwort',
   'identity.demo_title': 'Demonstration',
   'identity.demo_hint': 'Wählen Sie, wer Sie sein möchten. Das Passwort aller vier steht im Terminal, in dem Relais gestartet wurde.',
+  'problems.not_allowed': 'Ihre Rolle erlaubt das nicht',
+  'problems.not_allowed.detail': 'Bitten Sie einen Koordinator oder Verwalter, dies zu tun.',
 } satisfies Record<keyof typeof english, Wording>;

@@ -23,8 +23,6 @@ export const problems = {
   'problems.wrong_credentials.detail': 'E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.',
   'problems.too_many_attempts': 'Zu viele Versuche',
   'problems.too_many_attempts.detail': 'Warten Sie {minutes} Min. und versuchen Sie es erneut.',
-  'problems.not_allowed': 'Ihre Rolle erlaubt das nicht',
-  'problems.not_allowed.detail': 'Bitten Sie einen Koordinator oder Verwalter, dies zu tun.',
   'problems.foreign_origin': 'Die Anfrage kam von einer anderen Website',
   'problems.foreign_origin.detail': 'Relais nimmt Änderungen nur von seinen eigenen Seiten an. Öffnen Sie Relais in diesem Browser und versuchen Sie es dort erneut.',
   'problems.not_found': 'Nicht gefunden',

@@ -6,4 +6,6 @@ export const identity = {
   'identity.password': 'Password',
   'identity.demo_title': 'Demonstration',
   'identity.demo_hint': 'Choose who you want to be. The password of all four stands in the terminal where Relais was started.',
+  'problems.not_allowed': 'Your role does not allow this',
+  'problems.not_allowed.detail': 'Ask a coordinator or an administrator to do it.',
 } as const;

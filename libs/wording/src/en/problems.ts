@@ -22,8 +22,6 @@ export const problems = {
   'problems.wrong_credentials.detail': 'E-mail address and password do not match. Check both and try again.',
   'problems.too_many_attempts': 'Too many attempts',
   'problems.too_many_attempts.detail': 'Wait {minutes} min and try again.',
-  'problems.not_allowed': 'Your role does not allow this',
-  'problems.not_allowed.detail': 'Ask a coordinator or an administrator to do it.',
   'problems.foreign_origin': 'The request came from another site',
   'problems.foreign_origin.detail': 'Relais accepts changes from its own pages only. Open Relais in this browser and try again there.',
   'problems.not_found': 'Not found',

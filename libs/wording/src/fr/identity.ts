@@ -9,4 +9,6 @@ export const identity = {
   'identity.password': 'Mot de passe',
   'identity.demo_title': 'Démonstration',
   'identity.demo_hint': 'Choisissez qui vous voulez être. Le mot de passe des quatre figure dans le terminal où Relais a été lancé.',
+  'problems.not_allowed': 'Votre rôle ne le permet pas',
+  'problems.not_allowed.detail': 'Demandez à un coordinateur ou à un administrateur de le faire.',
 } satisfies Record<keyof typeof english, Wording>;

@@ -23,8 +23,6 @@ export const problems = {
   'problems.wrong_credentials.detail': 'L’adresse e-mail et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.',
   'problems.too_many_attempts': 'Trop de tentatives',
   'problems.too_many_attempts.detail': 'Attendez {minutes} min et réessayez.',
-  'problems.not_allowed': 'Votre rôle ne le permet pas',
-  'problems.not_allowed.detail': 'Demandez à un coordinateur ou à un administrateur de le faire.',
   'problems.foreign_origin': 'La requête vient d’un autre site',
   'problems.foreign_origin.detail': 'Relais n’accepte que les modifications faites depuis ses propres pages. Ouvrez Relais dans ce navigateur et réessayez-y.',
   'problems.not_found': 'Introuvable',

@@ -9,4 +9,6 @@ export const identity = {
   'identity.password': 'Wachtwoord',
   'identity.demo_title': 'Demonstratie',
   'identity.demo_hint': 'Kies wie u wilt zijn. Het wachtwoord van alle vier staat in de terminal waarin Relais gestart werd.',
+  'problems.not_allowed': 'Uw rol laat dit niet toe',
+  'problems.not_allowed.detail': 'Vraag een coördinator of een beheerder om dit te doen.',
 } satisfies Record<keyof typeof english, Wording>;

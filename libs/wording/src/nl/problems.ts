@@ -23,8 +23,6 @@ export const problems = {
   'problems.wrong_credentials.detail': 'E-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na en probeer opnieuw.',
   'problems.too_many_attempts': 'Te veel pogingen',
   'problems.too_many_attempts.detail': 'Wacht {minutes} min en probeer opnieuw.',
-  'problems.not_allowed': 'Uw rol laat dit niet toe',
-  'problems.not_allowed.detail': 'Vraag een coördinator of een beheerder om dit te doen.',
   'problems.foreign_origin': 'De aanvraag kwam van een andere site',
   'problems.foreign_origin.detail': 'Relais aanvaardt alleen wijzigingen vanaf zijn eigen pagina’s. Open Relais in deze browser en probeer het daar opnieuw.',
   'problems.not_found': 'Niet gevonden',

@@ -1,0 +1,52 @@
+import type { Desk } from '../translate.ts';
+import { common } from './common.ts';
+import { words } from './words.ts';
+import { fieldProblems } from './field-problems.ts';
+import { identity } from './identity.ts';
+import { calendar } from './calendar.ts';
+import { calendarLooks } from './calendar-looks.ts';
+import { calendarWork } from './calendar-work.ts';
+import { importColumns } from './import-columns.ts';
+import { organisations } from './organisations.ts';
+import { sessions } from './sessions.ts';
+import { series } from './series.ts';
+import { bookings } from './bookings.ts';
+import { bookingSettings } from './booking-settings.ts';
+import { announcements } from './announcements.ts';
+import { messages } from './messages.ts';
+import { debriefs } from './debriefs.ts';
+import { interpreters } from './interpreters.ts';
+import { sessionImport } from './session-import.ts';
+import { wallSheet } from './wall-sheet.ts';
+import { partnerWords } from './partner-words.ts';
+import { requests } from './requests.ts';
+import { planning } from './planning.ts';
+import { team } from './team.ts';
+import { warnings } from './warnings.ts';
+
+export const desk = {
+  ...common,
+  ...words,
+  ...fieldProblems,
+  ...identity,
+  ...calendar,
+  ...calendarLooks,
+  ...calendarWork,
+  ...importColumns,
+  ...organisations,
+  ...sessions,
+  ...series,
+  ...bookings,
+  ...bookingSettings,
+  ...announcements,
+  ...messages,
+  ...partnerWords,
+  ...debriefs,
+  ...wallSheet,
+  ...sessionImport,
+  ...interpreters,
+  ...requests,
+  ...planning,
+  ...team,
+  ...warnings,
+} satisfies Desk;
