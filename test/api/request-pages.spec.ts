@@ -96,7 +96,7 @@ describe('the form', () => {
     expect(moment).toBe('2026-11-26T09:00/2026-11-26T10:30');
     const wrong = await sendForm(visitor, '/requests/new', { ...filled, groupSize: '0', shown: '1', chosen: moment, wishDay0: '2026-02-30', wishFrom1: '10:00' });
     expect(wrong.status).toBe(400);
-    expect(textOf(wrong)).toContain(`value="${moment}" checked=""`);
+    expect(textOf(wrong)).toContain(`name="chosen" checked="" value="${moment}"`);
     for (const field of ['groupSize', 'wishDay0', 'wishDay1']) expect(textOf(wrong)).toContain(`id="${field}-error"`);
     const past = await sendForm(visitor, '/requests/new', { ...filled, chosen: moment, wishDay1: '2026-11-20', wishFrom1: '10:00' });
     expect([past.status, textOf(past).includes('id="wishDay1-error"')]).toEqual([422, true]);

@@ -87,7 +87,7 @@ function overdueLetter({ language, recipientName }: Message, request: SessionReq
     subject: translate(language, 'mail.request_overdue.subject', params),
     greeting: greeting(language, recipientName),
     paragraphs: [translate(language, `mail.request_overdue.${whose}`, params), ...(request.ownerId === null ? [translate(language, 'mail.request_overdue.nobody')] : [])],
-    facts: askedLines(language, request),
+    facts: [{ label: translate(language, 'mail.request.organisation'), value: request.organisationName }, ...askedLines(language, request)],
     actions: [{ label: translate(language, 'mail.action.open_request'), to: `/app/requests/${request.id}` }],
     closing: translate(language, 'mail.closing'),
   };

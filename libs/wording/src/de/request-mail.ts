@@ -5,6 +5,7 @@ export const requestMail = {
   'mail.request.moment': 'Möglich',
   'mail.request.tentative': 'unter Vorbehalt',
   'mail.request.what': 'Was',
+  'mail.request.organisation': 'Organisation',
   'mail.request.people': 'Personen',
   'mail.request.reason': 'Grund',
   'mail.request_received.subject': 'Wir haben Ihre Anfrage: {organisation}',

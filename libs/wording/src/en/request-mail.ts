@@ -5,6 +5,7 @@ export const requestMail = {
   'mail.request.moment': 'Possible',
   'mail.request.tentative': 'tentative',
   'mail.request.what': 'What',
+  'mail.request.organisation': 'Organisation',
   'mail.request.people': 'People',
   'mail.request.reason': 'Reason',
   'mail.request_received.subject': 'We have your request: {organisation}',

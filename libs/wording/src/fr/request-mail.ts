@@ -5,6 +5,7 @@ export const requestMail = {
   'mail.request.moment': 'Possible le',
   'mail.request.tentative': 'sous réserve',
   'mail.request.what': 'Quoi',
+  'mail.request.organisation': 'Organisation',
   'mail.request.people': 'Nombre de personnes',
   'mail.request.reason': 'Raison',
   'mail.request_received.subject': 'Nous avons reçu votre demande : {organisation}',

@@ -5,6 +5,7 @@ export const requestMail = {
   'mail.request.moment': 'Mogelijk',
   'mail.request.tentative': 'onder voorbehoud',
   'mail.request.what': 'Wat',
+  'mail.request.organisation': 'Organisatie',
   'mail.request.people': 'Aantal mensen',
   'mail.request.reason': 'Reden',
   'mail.request_received.subject': 'Wij hebben uw aanvraag: {organisation}',
