@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { MessagePage, OrganisationPage, SessionPage, absenceKinds, dutyKinds, messageStates } from '@relais/contracts';
+import { MessagePage, OrganisationPage, SessionPage, absenceKinds, dutyKinds, messageStates, requestStatuses } from '@relais/contracts';
 import { Readers } from '@relais/database';
 import { Demonstration } from '@relais/demo';
 import { MailSender } from '@relais/mail';
@@ -54,6 +54,7 @@ describe('the demonstration', () => {
     expect(await valuesOf('status', 'sessions')).toEqual(new Set(['draft', 'tentative', 'confirmed', 'held', 'cancelled']));
     expect(await valuesOf('status', 'organisations')).toEqual(new Set(['prospect', 'active', 'dormant', 'do_not_contact']));
     expect(await valuesOf('status', 'bookings')).toEqual(new Set(['confirmed', 'cancelled', 'attended', 'no_show']));
+    expect(await valuesOf('status', 'session_requests')).toEqual(new Set(requestStatuses));
     expect(await valuesOf('address_state', 'contacts')).toEqual(new Set(['ok', 'opted_out', 'bounced']));
     expect(await valuesOf('state', 'messages')).toEqual(new Set(messageStates.filter((state) => state !== 'claimed' && state !== 'failed')));
     expect(await rows("SELECT id FROM sessions WHERE status = 'confirmed' AND capacity > 0 AND seats_taken = capacity")).not.toEqual([]);

@@ -14,6 +14,7 @@ import { DemoMonth } from './month.ts';
 import { writePastSessions } from './past-sessions.ts';
 import { demoPeople } from './people.content.ts';
 import { writePlaces } from './places.ts';
+import { DemoRequests } from './requests.ts';
 import { DemoSeries } from './series.ts';
 import { writeTeam } from './team.ts';
 
@@ -33,6 +34,7 @@ export class Demonstration {
     private readonly month: DemoMonth,
     private readonly interpreters: DemoInterpreters,
     private readonly series: DemoSeries,
+    private readonly requests: DemoRequests,
   ) {}
 
   /** Fills an empty database, whole or not at all; never touches one that holds anything. Answers whether it did. */
@@ -51,6 +53,7 @@ export class Demonstration {
         await writeTeam(db, directory, today, since);
         await writePlaces(db, directory, today, since);
         await this.series.write(directory, mondayOf(today));
+        await this.requests.write(db, directory, this.clock.instant());
         await writeMemory(db, directory, today, this.clock.instant());
       }),
     );

@@ -1,3 +1,4 @@
+export { ourAnswerBy } from './answer-by.rules.ts';
 export { AskedRequests, type AskedRequest } from './asked-requests.service.ts';
 export { OverdueRequests } from './overdue-requests.service.ts';
 export { RequestAnswers } from './request-answers.service.ts';
