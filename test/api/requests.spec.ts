@@ -77,7 +77,7 @@ describe('a proposal', () => {
     await asked.choose(request.id, proposals[1]?.id ?? '');
     await expect(asked.choose(request.id, proposals[0]?.id ?? '')).rejects.toMatchObject({ code: 'request_settled' });
     const after = await readRequest(planner, request.id);
-    expect(after).toMatchObject({ status: 'accepted', moments: [{ chosen: false }, { chosen: true }] });
+    expect(after).toMatchObject({ status: 'accepted', moments: [{ chosen: false, withdrawn: true }, { chosen: true, withdrawn: false }] });
     expect(await sessionOf(after)).toMatchObject({ status: 'confirmed', kind: 'team_visit', languages: ['fr'], topics: ['basics'], capacity: 12, visibility: 'internal', host: { id: organisation.id }, startsAt: `${day}T13:00:00.000Z` });
     expect((await mailsAbout(running, request.id)).map(({ kind, state }) => `${kind} ${state}`)).toEqual(
       ['request_received cancelled', 'request_proposal cancelled', 'request_accepted planned'],

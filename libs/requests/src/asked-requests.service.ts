@@ -113,6 +113,7 @@ export class AskedRequests {
     await this.#requireNothingNew(db, request, agreed, moment?.acceptedWarnings ?? []);
     const session = await this.sessions.become(db, request, agreed, { id: proposedBy });
     await db.update(RequestMoment, { id: momentId }, { chosenAt: now });
+    await withdrawProposals(db, requestId, now);
     await db.update(SessionRequest, { id: requestId }, { settledAt: now, settledBy: null });
     await this.audit.record(db, { userId: null, act: 'accepted', subject: 'session_request', subjectId: requestId, details: { sessionId: session.id } });
   }

@@ -61,6 +61,7 @@ export class RequestAnswers {
       const request = await this.rows.take(db, { id, deed: 'accept', expectedVersion, now });
       const session = await this.sessions.become(db, request, { ...slot, ...agreed }, planner);
       await markAgreed(db, id, session, now);
+      await withdrawProposals(db, id, now);
       await db.update(SessionRequest, { id }, { ownerId: request.ownerId ?? planner.id, settledAt: now, settledBy: planner.id });
       await this.audit.record(db, { userId: planner.id, act: 'accepted', subject: 'session_request', subjectId: id, details: { sessionId: session.id } });
       return this.#view(db, id);

@@ -44,9 +44,9 @@ export function momentOf(requestId: string, slot: Pick<RequestMoment, 'startsAt'
   return { id: newId(), requestId, ...slot, ...offer, proposedAt: now, withdrawnAt: null, foundTakenAt: null, chosenAt: null };
 }
 
-/** What we proposed no longer stands; what the partner named stays. */
+/** What we proposed and nobody chose no longer stands; what the partner named stays. */
 export async function withdrawProposals(db: EntityManager, requestId: string, now: string): Promise<void> {
-  await db.update(RequestMoment, { requestId, proposedBy: Not(IsNull()), withdrawnAt: IsNull() }, { withdrawnAt: now });
+  await db.update(RequestMoment, { requestId, proposedBy: Not(IsNull()), withdrawnAt: IsNull(), chosenAt: IsNull() }, { withdrawnAt: now });
 }
 
 /** Nothing that was named or proposed so far stands. */

@@ -53,7 +53,7 @@ export function AcceptDialog({ request, choices, slot: first, onClose }: AcceptD
     <Dialog title={say('requests.accept_title', { organisation: request.organisationName })} onClose={onClose}>
       <form onSubmit={handleSubmit} noValidate>
         <RequestDeedNote form={{ ...form, faults }} seen={request} onKeep={(version) => void send(version)} onLeave={onClose} />
-        <p className="dialog-text">{say('requests.accept_text')}</p>
+        <div className="dialog-text"><p>{say('requests.accept_text')}</p></div>
         <SlotFields form={{ faults }} slot={slot.value} zone={proposalZone} {...{ today, say, language }} onChange={slot.change} onReadable={slot.setReadable} />
         <ChoiceField form={{ faults }} name="leadId" label={say('sessions.lead')} value={leadId} choices={choices.counsellors.map(({ id, name }) => ({ value: id, label: name }))} onChange={setLeadId} />
         <AgreedFields form={{ faults }} label={say('sessions.status')} agreed={agreed} isOnline={request.online} onChange={setAgreed} />

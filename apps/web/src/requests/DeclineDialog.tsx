@@ -36,7 +36,7 @@ export function DeclineDialog({ request, onClose }: { request: SessionRequestVie
     <Dialog title={say('requests.decline_title', { organisation })} onClose={onClose}>
       <form onSubmit={handleSubmit} noValidate>
         <RequestDeedNote form={{ ...form, faults }} seen={request} onKeep={(version) => void send(version)} onLeave={onClose} isDanger />
-        <p className="dialog-text">{say('requests.decline_text')}</p>
+        <div className="dialog-text"><p>{say('requests.decline_text')}</p></div>
         <ChoiceField
           form={{ faults }}
           name="reason"

@@ -18,7 +18,7 @@ export function RequestFacts({ request }: { request: SessionRequestView }) {
           {contactName !== '' && <span className="fact-line" dir="auto">{contactName} </span>}
           <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
           {contactPhone !== '' && <span className="fact-more"><a href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>{contactPhone}</a></span>}
-          <span className="fact-more">{say('requests.mail_language')}: {languageName(request.language, language)}</span>
+          <span className="fact-more">{say('requests.mail_language')} · {languageName(request.language, language)}</span>
         </Fact>
         <Fact name={say('requests.what')}>
           {say(`words.session_kind.${kind}`)}

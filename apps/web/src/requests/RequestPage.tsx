@@ -41,7 +41,7 @@ function Request({ request }: { request: SessionRequestView }) {
         <RequestStatusBadge status={request.status} />
         {isOpen(request) && choices && <CareButtons request={request} choices={choices} />}
       </PageHeading>
-      {hasTakenFlag(request) && <p className="note messages-lead"><TriangleAlert size={16} aria-hidden="true" /> {say('requests.taken_flag')}</p>}
+      {hasTakenFlag(request) && <p className="note requests-lead"><TriangleAlert size={16} aria-hidden="true" /> {say('requests.taken_flag')}</p>}
       <div className="columns">
         <div>
           <RequestMoments request={request} choices={choices} onPropose={proposal.add} />

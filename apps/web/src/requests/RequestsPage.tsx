@@ -26,7 +26,7 @@ function Inbox() {
   return (
     <>
       <PageHeading title={say('requests.title')}>{publicPage}</PageHeading>
-      <p className="messages-lead hint">{say('requests.lead')}</p>
+      <p className="requests-lead hint">{say('requests.lead')}</p>
       <RequestFilters filters={filters} onChange={change} onClear={clear} />
       {list.isPending && <Loading lines={10} />}
       {list.isError && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}

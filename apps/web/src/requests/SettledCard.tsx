@@ -8,12 +8,12 @@ import { RequestStatusBadge } from './RequestStatusBadge.tsx';
 export function SettledCard({ request: { status, settledAt, declineReason, sessionId } }: { request: SessionRequestView }) {
   const { say, language, zone } = useReader();
   return (
-    <section className="card">
+    <section className="card settled">
       <h2>{say('requests.settled')}</h2>
       <p>
         <RequestStatusBadge status={status} /> {settledAt !== null && formatDateTime(settledAt, zone, language)}
       </p>
-      {declineReason !== null && <p>{say('requests.decline_reason')}: {say(`words.request_decline_reason.${declineReason}`)}</p>}
+      {declineReason !== null && <p>{say('requests.decline_reason')} · {say(`words.request_decline_reason.${declineReason}`)}</p>}
       {sessionId !== null && <p><Link className="button is-primary" href={`/sessions/${sessionId}`}>{say('requests.session')}</Link></p>}
     </section>
   );

@@ -39,9 +39,9 @@ export function useProposal(request: SessionRequestView, choices: PlanningChoice
   };
 }
 
-/** Whoever answers, where they give sessions in that language; else its first speaker; else whoever answers, or anybody. */
-export function usualLead({ sessionLanguage }: SessionRequestView, { counsellors }: PlanningChoices, meId: string): string {
+/** Whoever took it up, else whoever answers, where they give sessions in that language; else its first speaker, or anybody. */
+export function usualLead({ sessionLanguage, owner }: SessionRequestView, { counsellors }: PlanningChoices, meId: string): string {
   const speakers = counsellors.filter(({ languages }) => languages.includes(sessionLanguage));
-  const of = (people: typeof counsellors) => people.find(({ id }) => id === meId) ?? people[0];
+  const of = (people: typeof counsellors) => people.find(({ id }) => id === owner?.id) ?? people.find(({ id }) => id === meId) ?? people[0];
   return (of(speakers) ?? of(counsellors))?.id ?? '';
 }

@@ -1,8 +1,7 @@
-import { formatDate, instantOf } from '@relais/calendar';
+import { formatDate } from '@relais/calendar';
 import { Fragment } from 'react';
 import type { FieldError } from '../frame/field.tsx';
 import type { Reader } from '../frame/reader.ts';
-import { rangeOf } from '../session/session-words.ts';
 import { valueOf, type FreeVisit } from './typed-request.ts';
 
 interface Choices {
@@ -25,7 +24,7 @@ export function MomentChoices({ reader, moments, chosen, errors }: Choices) {
       {daysIn(moments).map(([day, ofDay]) => (
         <Fragment key={day}>
           <h3>{formatDate(day, reader.language)}</h3>
-          <div className="options">
+          <div className="options times">
             {ofDay.map((moment) => <MomentBox key={valueOf(moment)} reader={reader} moment={moment} isChosen={chosen.includes(valueOf(moment))} />)}
           </div>
         </Fragment>
@@ -35,12 +34,12 @@ export function MomentChoices({ reader, moments, chosen, errors }: Choices) {
 }
 
 function MomentBox({ reader, moment, isChosen }: { reader: Reader; moment: FreeVisit; isChosen: boolean }) {
-  const { startsAtLocal, endsAtLocal, zone } = moment;
-  const times = { startsAt: instantOf(startsAtLocal, zone), endsAt: instantOf(endsAtLocal, zone), zone };
+  const { startsAtLocal, endsAtLocal } = moment;
   return (
     <label className="choice">
       <input type="checkbox" name="chosen" value={valueOf(moment)} defaultChecked={isChosen} />
-      <span><span className="hidden">{formatDate(startsAtLocal.slice(0, 10), reader.language)}, </span>{rangeOf(times, reader)}</span>
+      <span className="hidden">{formatDate(startsAtLocal.slice(0, 10), reader.language)}, </span>
+      <bdi dir="ltr">{`${startsAtLocal.slice(11)}–${endsAtLocal.slice(11)}`}</bdi>
     </label>
   );
 }
