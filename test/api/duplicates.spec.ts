@@ -61,12 +61,12 @@ describe('organisations that could be one', () => {
 });
 
 it('finds pairs among five thousand organisations in a moment, and at once when nothing changed since', async () => {
-  const traits = { kind: 'ngo', status: 'active', language: 'nl', street: '', postalCode: '', province: null, website: '', languages: [], communities: [], seasonal: false, sensitivePlace: false, note: '', lastSessionAt: null, archivedAt: null, archivedBy: null, mergedIntoId: null } as const;
+  const traits = { kind: 'ngo', status: 'active', language: 'nl', street: '', postalCode: '', province: null, website: '', seasonal: false, sensitivePlace: false, note: '', lastSessionAt: null, archivedAt: null, archivedBy: null, mergedIntoId: null } as const satisfies Partial<Organisation>;
   const syllables = ['ka', 'lo', 'mer', 'ze', 'bru', 'ten', 'vi', 'sol', 'dra', 'pin', 'ost', 'hal', 'wij', 'nem', 'ur', 'fa'];
   const word = (seed: number) => [0, 4, 8, 12].map((shift) => syllables[(seed >> shift) % 16]).join('');
   const rows = Array.from({ length: 5000 }, (_, index): Organisation => {
     const name = `${['OCMW', 'CAW', 'Huis', 'Centrum'][index % 4]} ${word(index * 7919)} ${word(index * 104729)}`;
-    return { ...traits, id: newId(), name, municipality: word(index % 300), searchText: name.toLowerCase(), createdAt: running.clock.instant(), version: 1 };
+    return { ...traits, languages: [], communities: [], id: newId(), name, municipality: word(index % 300), searchText: name.toLowerCase(), createdAt: running.clock.instant(), version: 1 };
   });
   await running.app.get(UnitOfWork).run(async (db) => {
     for (let start = 0; start < rows.length; start += 500) await insertRows(db, Organisation, rows.slice(start, start + 500));

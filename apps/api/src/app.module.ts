@@ -32,6 +32,7 @@ import { ContactsController } from './organisations/contacts.controller.ts';
 import { DuplicatesController } from './organisations/duplicates.controller.ts';
 import { InteractionsController } from './organisations/interactions.controller.ts';
 import { MergesController } from './organisations/merges.controller.ts';
+import { OrganisationLinksController } from './organisations/organisation-links.controller.ts';
 import { OrganisationSheetsController } from './organisations/organisation-sheets.controller.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { UnknownOrganisationsController } from './organisations/unknown-organisations.controller.ts';
@@ -50,6 +51,7 @@ import { SavedViewsController } from './saved-views/saved-views.controller.ts';
 import { SeriesChangesController } from './series/series-changes.controller.ts';
 import { SeriesController } from './series/series.controller.ts';
 import { CalendarController } from './sessions/calendar.controller.ts';
+import { SessionInvitationsController } from './sessions/session-invitations.controller.ts';
 import { SessionImportsController } from './sessions/session-imports.controller.ts';
 import { SessionBatchesController } from './sessions/session-batches.controller.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
@@ -64,7 +66,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(environment), DatabaseModule.with(schema), IdentityModule, HttpModule, MailModule, OrganisationsModule, SessionsModule, BookingsModule, RequestsModule, UnknownOrganisationsModule, PublicPagesModule, AttendanceModule, DemoModule],
       providers: [ChangeStreams, WallSheetPages],
-      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationSheetsController, OrganisationsController, ParticipantsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnknownOrganisationsController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
+      controllers: [AnnouncementsController, AvailabilityController, BookingsController, BookingDecisionsController, WaitingListsController, CalendarController, ChangesController, ChecksController, ClosingDaysController, ContactsController, CounsellorsController, DaysOffController, DebriefsController, DuplicatesController, HealthController, InstallationController, InteractionsController, InterpreterBookingsController, InterpretersController, KindQuestionsController, MeController, MergesController, MessagesController, OpenSessionsController, OrganisationLinksController, OrganisationSheetsController, OrganisationsController, ParticipantsController, RequestsController, SavedViewsController, SeriesChangesController, SeriesController, SessionBatchesController, SessionImportsController, SessionInvitationsController, SessionsController, SignInController, SubstitutionsController, TravelTimesController, UnknownOrganisationsController, UnsubscribeController, VisitsController, WallLinksController, WallSheetPageController],
     };
   }
 }

@@ -44,5 +44,9 @@ const inside = [
 /** What organisations see and do by private links of their own. */
 const forOrganisations = [FreshLinks, InvitationMailings, InvitedOrganisations, OrganisationLinks, OrganisationPageReader, SessionInvitations];
 
-@Module({ imports: [MailModule, SessionsModule], providers: [...shared, ...inside], exports: shared })
+@Module({
+  imports: [MailModule, SessionsModule],
+  providers: [...shared, ...inside, ...forOrganisations, InvitationLetters, OrganisationLinkLetters],
+  exports: [...shared, ...forOrganisations],
+})
 export class BookingsModule {}

@@ -37,6 +37,8 @@ export const problems = {
   organisation_unknown: 422,
   organisation_do_not_contact: 422,
   organisation_merged: 409,
+  session_not_by_invitation: 409,
+  invitation_before_confirmation: 409,
   merge_with_itself: 422,
   merge_into_archived: 409,
   merge_undo_too_late: 409,

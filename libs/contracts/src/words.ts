@@ -152,7 +152,7 @@ export type MessageState = (typeof messageStates)[number];
 export const messageReasons = [
   'waiting_for_due_time', 'being_sent', 'accepted_by_server', 'kept_in_relais', 'server_unreachable', 'refused_for_now',
   'refused_for_good', 'found_too_late', 'session_cancelled', 'session_held', 'booking_cancelled', 'session_moved', 'recipient_replaced',
-  'change_undone', 'offer_over', 'request_settled', 'counsellor_changed', 'interpreter_not_booked', 'no_invitation_basis', 'opted_out', 'bounced', 'do_not_contact', 'too_many_attempts',
+  'change_undone', 'offer_over', 'request_settled', 'link_withdrawn', 'counsellor_changed', 'interpreter_not_booked', 'no_invitation_basis', 'opted_out', 'bounced', 'do_not_contact', 'too_many_attempts',
 ] as const;
 export type MessageReason = (typeof messageReasons)[number];
 

@@ -1,4 +1,4 @@
-export { calendarFeed, calendarFile } from './icalendar/calendar-file.ts';
+export { calendarFeed, calendarFile, publishedEvents } from './icalendar/calendar-file.ts';
 export { type CalendarEvent } from './icalendar/calendar-event.ts';
 export { Claims } from './claims.service.ts';
 export { Composition } from './composition.service.ts';

@@ -22,3 +22,5 @@ export { renderPage } from './frame/render-page.ts';
 export { embedScript, pagesStylesheet, programmeScript } from './page-files.ts';
 export { UnsubscribePage } from './unsubscribe/unsubscribe-page.tsx';
 export { WallSheetPage, type WallSheetSteps } from './wall-sheet/wall-sheet-page.tsx';
+export { OrganisationLinkPage } from './organisation/organisation-link-page.tsx';
+export { OrganisationPage } from './organisation/organisation-page.tsx';

@@ -14,6 +14,9 @@ import { ManagePages } from './booking/manage-pages.service.tsx';
 import { PageFilesController } from './frame/page-files.controller.ts';
 import { ProgrammePageController } from './programme/programme-page.controller.tsx';
 import { ProgrammePages } from './programme/programme-pages.service.ts';
+import { OrganisationCookie } from './organisation/organisation-cookie.ts';
+import { OrganisationLinkPageController } from './organisation/organisation-link-page.controller.tsx';
+import { OrganisationPageController } from './organisation/organisation-page.controller.tsx';
 import { AskPageController } from './requests/ask-page.controller.ts';
 import { AskPages } from './requests/ask-pages.service.tsx';
 import { RequestCookie } from './requests/request-cookie.ts';
@@ -23,8 +26,8 @@ import { RequestPages } from './requests/request-pages.service.tsx';
 /** What partners see without an account: pages that work without JavaScript. */
 @Module({
   imports: [BookingsModule, RequestsModule],
-  providers: [AskPages, BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, ProgrammePages, RequestCookie, RequestPages, VisitLimit],
+  providers: [AskPages, BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, OrganisationCookie, ProgrammePages, RequestCookie, RequestPages, VisitLimit],
   exports: [LinkGuesses],
-  controllers: [AskPageController, BookingPageController, ManagePageController, PageFilesController, ProgrammePageController, RequestPageController],
+  controllers: [AskPageController, BookingPageController, ManagePageController, OrganisationLinkPageController, OrganisationPageController, PageFilesController, ProgrammePageController, RequestPageController],
 })
 export class PublicPagesModule {}

@@ -1,4 +1,5 @@
 import { fieldProblems } from './field-problems.ts';
+import { organisationPages } from './organisation-pages.ts';
 import { pages } from './pages.ts';
 import { programme } from './programme.ts';
 import { problems } from './problems.ts';
@@ -6,4 +7,4 @@ import { requestPages } from './request-pages.ts';
 import { words } from './words.ts';
 
 /** Arabic for the public pages only: a page can say what is here, and nothing else. */
-export const ar = { ...fieldProblems, ...pages, ...programme, ...problems, ...requestPages, ...words };
+export const ar = { ...fieldProblems, ...organisationPages, ...pages, ...programme, ...problems, ...requestPages, ...words };

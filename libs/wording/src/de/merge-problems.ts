@@ -12,4 +12,8 @@ export const mergeProblems = {
   'problems.merge_undo_too_late.detail': 'Das geht 30 Tage lang. Fügen Sie die Organisation neu hinzu und verschieben Sie, was zu ihr gehört.',
   'problems.merge_undo_later_first': 'Die Organisation, die blieb, wurde inzwischen selbst zusammengeführt',
   'problems.merge_undo_later_first.detail': 'Machen Sie zuerst diese spätere Zusammenführung rückgängig, dann diese.',
+  'problems.session_not_by_invitation': 'Diese Veranstaltung ist nicht auf Einladung',
+  'problems.session_not_by_invitation.detail': 'Wählen Sie bei den Buchungen „auf Einladung“ und laden Sie dann Organisationen ein.',
+  'problems.invitation_before_confirmation': 'Die Veranstaltung ist noch nicht bestätigt',
+  'problems.invitation_before_confirmation.detail': 'Einladungen gehen hinaus, sobald Partner buchen können. Bestätigen Sie zuerst die Veranstaltung.',
 } as const satisfies Record<keyof typeof english, Wording>;

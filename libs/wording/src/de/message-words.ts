@@ -55,6 +55,7 @@ export const messageWords = {
   'words.message_reason.session_moved': 'Die Veranstaltung wurde verlegt; eine Nachricht für den neuen Zeitpunkt ersetzt diese.',
   'words.message_reason.recipient_replaced': 'Die Veranstaltung hat jetzt einen anderen Kontakt, der stattdessen die Nachricht erhält.',
   'words.message_reason.change_undone': 'Die Änderung wurde zurückgenommen, daher war diese E-Mail nicht mehr nötig.',
+  'words.message_reason.link_withdrawn': 'Der private Link war zurückgezogen; diese Nachricht wurde nicht mehr gesendet.',
   'words.message_reason.offer_over': 'Das Angebot war schon beantwortet oder abgelaufen; diese Nachricht war nicht mehr nötig.',
   'words.message_reason.request_settled': 'Die Anfrage war schon erledigt; diese Nachricht war nicht mehr nötig.',
   'words.message_reason.counsellor_changed': 'Inzwischen wurde eine andere beratende Person eingeteilt; eine neuere E-Mail sagt das.',

@@ -9,4 +9,8 @@ export const mergeProblems = {
   'problems.merge_undo_too_late.detail': 'That is possible for 30 days. Add the organisation anew and move what belongs to it.',
   'problems.merge_undo_later_first': 'The organisation that was kept has been merged itself since',
   'problems.merge_undo_later_first.detail': 'Undo that later merge first, then this one.',
+  'problems.session_not_by_invitation': 'This session is not by invitation',
+  'problems.session_not_by_invitation.detail': 'Choose “by invitation” for who can book it, then invite organisations.',
+  'problems.invitation_before_confirmation': 'The session is not confirmed yet',
+  'problems.invitation_before_confirmation.detail': 'Invitations go out once partners can book. Confirm the session first.',
 } as const;

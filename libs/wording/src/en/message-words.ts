@@ -52,6 +52,7 @@ export const messageWords = {
   'words.message_reason.session_moved': 'The session was moved; a mail for the new time takes the place of this one.',
   'words.message_reason.recipient_replaced': 'The session now has another contact, who gets the mail instead.',
   'words.message_reason.change_undone': 'The change was taken back, so this mail was no longer needed.',
+  'words.message_reason.link_withdrawn': 'The private link had been withdrawn, so this mail was no longer sent.',
   'words.message_reason.offer_over': 'The offer had been answered or had lapsed, so this mail was no longer needed.',
   'words.message_reason.request_settled': 'The request had been settled, so this mail was no longer needed.',
   'words.message_reason.counsellor_changed': 'Another counsellor was assigned since; a newer mail says so.',

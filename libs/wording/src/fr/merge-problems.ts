@@ -12,4 +12,8 @@ export const mergeProblems = {
   'problems.merge_undo_too_late.detail': 'C’est possible pendant 30 jours. Ajoutez à nouveau l’organisation et déplacez ce qui lui appartient.',
   'problems.merge_undo_later_first': 'L’organisation conservée a elle-même été fusionnée depuis',
   'problems.merge_undo_later_first.detail': 'Annulez d’abord cette fusion plus récente, puis celle-ci.',
+  'problems.session_not_by_invitation': 'Cette séance n’est pas sur invitation',
+  'problems.session_not_by_invitation.detail': 'Choisissez « sur invitation » pour les inscriptions, puis invitez des organisations.',
+  'problems.invitation_before_confirmation': 'La séance n’est pas encore confirmée',
+  'problems.invitation_before_confirmation.detail': 'Les invitations partent dès que les partenaires peuvent s’inscrire. Confirmez d’abord la séance.',
 } as const satisfies Record<keyof typeof english, Wording>;

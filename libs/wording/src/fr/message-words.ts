@@ -55,6 +55,7 @@ export const messageWords = {
   'words.message_reason.session_moved': 'La séance a été déplacée ; un message pour le nouvel horaire remplace celui-ci.',
   'words.message_reason.recipient_replaced': 'La séance a désormais un autre contact, qui reçoit le message à sa place.',
   'words.message_reason.change_undone': 'La modification a été annulée ; ce message n’était plus nécessaire.',
+  'words.message_reason.link_withdrawn': 'Le lien privé avait été retiré ; ce message n’a plus été envoyé.',
   'words.message_reason.offer_over': 'L’offre avait déjà reçu une réponse ou avait expiré ; ce message n’était plus nécessaire.',
   'words.message_reason.request_settled': 'La demande était déjà traitée ; ce message n’était plus nécessaire.',
   'words.message_reason.counsellor_changed': 'Un autre conseiller a été désigné depuis ; un message plus récent le dit.',

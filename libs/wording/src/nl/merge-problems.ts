@@ -12,4 +12,8 @@ export const mergeProblems = {
   'problems.merge_undo_too_late.detail': 'Dat kan 30 dagen lang. Voeg de organisatie opnieuw toe en verplaats wat bij haar hoort.',
   'problems.merge_undo_later_first': 'De organisatie die bleef, is intussen zelf samengevoegd',
   'problems.merge_undo_later_first.detail': 'Maak eerst die latere samenvoeging ongedaan, dan deze.',
+  'problems.session_not_by_invitation': 'Deze sessie is niet op uitnodiging',
+  'problems.session_not_by_invitation.detail': 'Kies bij wie kan inschrijven “op uitnodiging” en nodig dan organisaties uit.',
+  'problems.invitation_before_confirmation': 'De sessie is nog niet bevestigd',
+  'problems.invitation_before_confirmation.detail': 'Uitnodigingen vertrekken zodra partners kunnen inschrijven. Bevestig eerst de sessie.',
 } as const satisfies Record<keyof typeof english, Wording>;

@@ -55,6 +55,7 @@ export const messageWords = {
   'words.message_reason.session_moved': 'De sessie is verplaatst; een bericht voor het nieuwe tijdstip vervangt dit.',
   'words.message_reason.recipient_replaced': 'De sessie heeft nu een andere contactpersoon, die het bericht in de plaats krijgt.',
   'words.message_reason.change_undone': 'De wijziging is teruggedraaid, dus deze mail was niet meer nodig.',
+  'words.message_reason.link_withdrawn': 'De privélink was ingetrokken; dit bericht is niet meer verstuurd.',
   'words.message_reason.offer_over': 'Het aanbod was al beantwoord of verlopen; dit bericht was niet meer nodig.',
   'words.message_reason.request_settled': 'De aanvraag was al afgehandeld; dit bericht was niet meer nodig.',
   'words.message_reason.counsellor_changed': 'Intussen is een andere consulent aangewezen; een nieuwere mail zegt dat.',

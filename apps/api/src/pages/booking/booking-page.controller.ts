@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Bookings, type Guest } from '@relais/bookings';
+import { Bookings } from '@relais/bookings';
 import { IdParams, type BookingInput } from '@relais/contracts';
 import { Idempotency } from '@relais/identity';
 import { RuleViolation, newId } from '@relais/platform';
@@ -34,11 +34,12 @@ export class BookingPageController {
     const language = pageLanguage(request);
     const key = textIn(query, 'key');
     if (key !== '') {
-      await this.invitations.accept(sessionId, key, request, reply);
-      return seeOther(reply, `/sessions/${sessionId}/book?lang=${language}`);
+      const invited = await this.invitations.accept(sessionId, key, request, reply);
+      return seeOther(reply, `/sessions/${sessionId}/book?lang=${pageLanguage(request, invited?.language)}`);
     }
-    const guest = await this.invitations.guestOf(sessionId, request);
-    await this.pages.draw(reply, { sessionId, guest, language, typed: nothingTyped(mailLanguage(language, request)), formKey: newId(), isSent: false });
+    const { guest, organisation } = await this.invitations.comerOf(sessionId, request);
+    const typed = { ...nothingTyped(organisation?.language ?? mailLanguage(language, request)), organisationName: organisation?.name ?? '' };
+    await this.pages.draw(reply, { sessionId, guest, organisationId: organisation?.organisationId ?? null, language, typed, formKey: newId(), isSent: false });
   }
 
   @Post()
@@ -59,13 +60,13 @@ export class BookingPageController {
   }
 
   async #drawingOf(sessionId: string, request: FastifyRequest): Promise<Drawing> {
-    const guest: Guest = await this.invitations.guestOf(sessionId, request);
+    const { guest, organisation } = await this.invitations.comerOf(sessionId, request);
     const formKey = textIn(request.body, 'formKey').slice(0, 100) || newId();
-    return { sessionId, guest, language: pageLanguage(request), typed: typedIn(request.body), formKey, isSent: true };
+    return { sessionId, guest, organisationId: organisation?.organisationId ?? null, language: pageLanguage(request), typed: typedIn(request.body), formKey, isSent: true };
   }
 
-  #bookOnce({ sessionId, guest, formKey }: Drawing, input: BookingInput) {
-    return this.idempotency.once({ scope: `page ${sessionId}`, key: formKey, body: input }, () => this.bookings.book(sessionId, input, guest));
+  #bookOnce({ sessionId, guest, organisationId, formKey }: Drawing, input: BookingInput) {
+    return this.idempotency.once({ scope: `page ${sessionId}`, key: formKey, body: input }, () => this.bookings.book(sessionId, input, guest, organisationId));
   }
 }
 

@@ -12,6 +12,8 @@ import { numberIn } from './typed-booking.ts';
 export interface Drawing {
   readonly sessionId: string;
   readonly guest: Guest;
+  /** Whose private link it was. */
+  readonly organisationId: string | null;
   readonly language: PageLanguage;
   readonly typed: TypedBooking;
   readonly formKey: string;

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pageLanguage } from './page-language.ts';
 import { sendPage, siteOf } from './page-reply.ts';
 
-const pagePaths = /^\/(sessions|booking|pages|programme|unsubscribe|wall|request|requests\/new)(\/|\?|$)/;
+const pagePaths = /^\/(sessions|booking|pages|programme|unsubscribe|wall|organisation|request|requests\/new)(\/|\?|$)/;
 const machinePaths = /^\/(api|health)(\/|\?|$)/;
 
 /** Whether a refusal is read by a person in a browser, on a page of ours. */
@@ -21,7 +21,11 @@ export function answerWithPage(violation: RuleViolation, request: FastifyRequest
   const code = codeFor(violation.code, request);
   const language = pageLanguage(request);
   const status = problems[code];
-  const page = <ProblemPage reader={readerIn(language)} site={siteOf(environment)} {...sentences(code, language, violation)} {...(status >= 500 ? { requestId: request.id } : {})} />;
+  const page = (
+    <ProblemPage reader={readerIn(language)} site={siteOf(environment)} {...sentences(code, language, violation)} {...(status >= 500 ? { requestId: request.id } : {})}>
+      {code === 'link_not_valid' && request.originalUrl.startsWith('/organisation') && <p><a href={`/organisation/link?lang=${language}`}>{readerIn(language).say('pages.own_link_lost')}</a></p>}
+    </ProblemPage>
+  );
   sendPage(reply, status, page);
 }
 
