@@ -19,7 +19,7 @@ export const programme = {
   'programme.to': 'Jusqu’au',
   'programme.step_free': 'Seulement les lieux de plain-pied',
   'programme.seats_left': 'Seulement avec des places libres',
-  'programme.any': 'Tous',
+  'programme.any': 'Sans préférence',
   'programme.show': 'Afficher les séances',
   'programme.chosen': 'Choisi',
   'programme.from_day': 'à partir du {date}',
