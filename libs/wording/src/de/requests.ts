@@ -64,8 +64,6 @@ export const requests = {
   'requests.remove_moment': 'Termin {number} entfernen',
   'requests.use_wish': 'Diesen Termin vorschlagen',
   'requests.becomes': 'Wenn der Partner einen wählt',
-  'requests.becomes_confirmed': 'ist die Veranstaltung bestätigt',
-  'requests.becomes_tentative': 'ist die Veranstaltung vorläufig',
   'requests.propose_send': { one: '{count} Termin vorschlagen', other: '{count} Termine vorschlagen' },
   'requests.proposed_done': 'Vorgeschlagen. Der Partner bekommt eine E-Mail zum Auswählen.',
   'requests.accept': 'Die Veranstaltung planen',

@@ -64,8 +64,6 @@ export const requests = {
   'requests.remove_moment': 'Remove moment {number}',
   'requests.use_wish': 'Propose this moment',
   'requests.becomes': 'When the partner picks one',
-  'requests.becomes_confirmed': 'the session is confirmed',
-  'requests.becomes_tentative': 'the session is tentative',
   'requests.propose_send': { one: 'Propose {count} moment', other: 'Propose {count} moments' },
   'requests.proposed_done': 'Proposed. The partner gets a mail to choose.',
   'requests.accept': 'Plan the session',

@@ -64,8 +64,6 @@ export const requests = {
   'requests.remove_moment': 'Retirer le moment {number}',
   'requests.use_wish': 'Proposer ce moment',
   'requests.becomes': 'Quand le partenaire en choisit un',
-  'requests.becomes_confirmed': 'la séance est confirmée',
-  'requests.becomes_tentative': 'la séance est provisoire',
   'requests.propose_send': { one: 'Proposer {count} moment', other: 'Proposer {count} moments' },
   'requests.proposed_done': 'Proposé. Le partenaire reçoit un message pour choisir.',
   'requests.accept': 'Planifier la séance',

@@ -64,8 +64,6 @@ export const requests = {
   'requests.remove_moment': 'Moment {number} verwijderen',
   'requests.use_wish': 'Dit moment voorstellen',
   'requests.becomes': 'Als de partner er een kiest',
-  'requests.becomes_confirmed': 'is de sessie bevestigd',
-  'requests.becomes_tentative': 'is de sessie voorlopig',
   'requests.propose_send': { one: '{count} moment voorstellen', other: '{count} momenten voorstellen' },
   'requests.proposed_done': 'Voorgesteld. De partner krijgt een mail om te kiezen.',
   'requests.accept': 'De sessie plannen',
