@@ -2,6 +2,7 @@ import type { BookingView, SessionView } from '@relais/contracts';
 import { useState } from 'react';
 import { useReader } from '../sessions/use-reader.ts';
 import { BookingTable } from './BookingTable.tsx';
+import './bookings.css';
 import { groupedBookings, isLive, type GroupName } from './booking-groups.ts';
 import type { Open } from './opened.ts';
 import { QueueHistory } from './QueueHistory.tsx';
@@ -16,7 +17,7 @@ interface BookingGroupsProps {
 const standing = ['requested', 'offered', 'confirmed', 'waitlisted'] as const satisfies readonly GroupName[];
 
 /** Bookings by where they stand; what came to nothing is folded away. Planners choose several and do one thing to all. */
-export function BookingGroups({ session, bookings, onOpen }: BookingGroupsProps) {
+export default function BookingGroups({ session, bookings, onOpen }: BookingGroupsProps) {
   const { say, mayPlan } = useReader();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const groups = groupedBookings(bookings);

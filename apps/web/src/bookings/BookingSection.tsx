@@ -6,11 +6,10 @@ import { bookingsQuery } from '../sessions/session-queries.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
-import { BookingGroups } from './BookingGroups.tsx';
 import { BookingLink } from './BookingLink.tsx';
-import './bookings.css';
 import type { Opened } from './opened.ts';
 
+const BookingGroups = lazy(() => import('./BookingGroups.tsx'));
 const BookingDialogs = lazy(() => import('./BookingDialogs.tsx'));
 
 /** Where partners book, who did, and what can be done about it. */
@@ -52,7 +51,11 @@ export function BookingSection({ session }: { session: SessionView }) {
       {stored.isPending && <Loading lines={3} />}
       {stored.isError && <LoadFailure error={stored.error} onRetry={() => void stored.refetch()} />}
       {stored.data && bookings.length === 0 && <EmptyState title={say('sessions.bookings_empty')} {...(session.bookingUrl === null ? {} : { hint: say('sessions.bookings_empty_hint') })} />}
-      {bookings.length > 0 && <BookingGroups session={session} bookings={bookings} onOpen={setOpened} />}
+      {bookings.length > 0 && (
+        <Suspense fallback={<Loading lines={3} />}>
+          <BookingGroups session={session} bookings={bookings} onOpen={setOpened} />
+        </Suspense>
+      )}
       {opened && (
         <Suspense>
           <BookingDialogs session={session} opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { useParams } from 'wouter';
 import { Loading } from '../ui/Loading.tsx';
-import { EditForm } from './EditForm.tsx';
-import { NewForm } from './NewForm.tsx';
 import { SessionFailure } from './SessionFailure.tsx';
 import { choicesQuery, sessionQuery } from './session-queries.ts';
+
+const EditForm = lazy(async () => ({ default: (await import('./EditForm.tsx')).EditForm }));
+const NewForm = lazy(async () => ({ default: (await import('./NewForm.tsx')).NewForm }));
 
 /** Every field of a session, for a new one or for one that is stored. */
 export default function SessionFormPage() {
