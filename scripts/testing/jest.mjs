@@ -3,13 +3,15 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from './command.mjs';
 
-const workers = Math.max(2, cpus().length - 1);
+const usual = Math.max(2, cpus().length - 1);
+/** Where tests wait for mail, clocks and each other about as often as they calculate. */
+export const oneMore = usual + 1;
 
 /**
  * Runs the specifications below `folders` but those whose path begins like one of `without`, in the zone and with the settings of `env`.
  * A file that cannot be loaded counts as one failed test.
  */
-export async function runJest(folders, { env = {}, without = [], flags = [] } = {}) {
+export async function runJest(folders, { env = {}, without = [], workers = usual, flags = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'relais-jest-'));
   const file = join(folder, 'results.json');
   const parameters = [

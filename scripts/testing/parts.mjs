@@ -1,7 +1,7 @@
 import { buildApi, buildWeb, buildWorker } from '../prepare/build.mjs';
 import { wholeChecks } from './checks.mjs';
 import { provideChromium } from './chromium.mjs';
-import { runJest } from './jest.mjs';
+import { oneMore, runJest } from './jest.mjs';
 import { nothing, sum } from './outcome.mjs';
 
 const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
@@ -37,12 +37,12 @@ export function allParts(postgres, { thorough = false } = {}) {
 const on = (postgres) => ({ TEST_DATABASE_URL: postgres ?? '', DATABASE_URL: '' });
 
 function onSqlite(TZ) {
-  return { key: 'sqlite', name: `API, mail${TZ === zones[0] ? ', storms' : ''} on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) }, without: TZ === zones[0] ? [] : onceOnSqlite }) };
+  return { key: 'sqlite', name: `API, mail${TZ === zones[0] ? ', storms' : ''} on SQLite, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(null) }, without: TZ === zones[0] ? [] : onceOnSqlite, workers: oneMore }) };
 }
 
 function onPostgres(postgres, TZ, without) {
   if (!postgres) return { key: 'postgres', name: 'API, mail, storms on PostgreSQL (there is none here)', run: () => runJest(server, { env: on(null), flags: noTest }) };
-  return { key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) }, without }) };
+  return { key: 'postgres', name: `API, mail, storms on PostgreSQL, TZ=${TZ}`, run: () => runJest(server, { env: { TZ, ...on(postgres) }, without, workers: oneMore }) };
 }
 
 async function checked() {
