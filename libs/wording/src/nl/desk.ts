@@ -15,7 +15,9 @@ import { bookingSettings } from './booking-settings.ts';
 import { announcements } from './announcements.ts';
 import { messages } from './messages.ts';
 import { debriefs } from './debriefs.ts';
+import { duplicates } from './duplicates.ts';
 import { interpreters } from './interpreters.ts';
+import { invitations } from './invitations.ts';
 import { sessionImport } from './session-import.ts';
 import { wallSheet } from './wall-sheet.ts';
 import { partnerWords } from './partner-words.ts';
@@ -34,6 +36,8 @@ export const desk = {
   ...calendarWork,
   ...importColumns,
   ...organisations,
+  ...duplicates,
+  ...invitations,
   ...sessions,
   ...series,
   ...bookings,

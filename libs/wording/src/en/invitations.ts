@@ -1,0 +1,21 @@
+/** Organisations that are invited to a session. */
+export const invitations = {
+  'invitations.title': 'Invited organisations',
+  'invitations.hint': 'Each organisation gets a link of its own. What it books with it is under its name.',
+  'invitations.empty': 'Nobody is invited yet',
+  'invitations.add': 'Invite an organisation',
+  'invitations.organisation': 'Organisation',
+  'invitations.added': '{name} is invited',
+  'invitations.booked': { one: '{count} seat booked', other: '{count} seats booked' },
+  'invitations.not_booked': 'Nothing booked yet',
+  'invitations.copy': 'Copy the link of {name}',
+  'invitations.mail': 'Mail it to {email}',
+  'invitations.mail_all': { one: 'Mail {count} link', other: 'Mail {count} links' },
+  'invitations.mailed': 'Mailed on {date}',
+  'invitations.mailed_now': 'The invitation is on its way',
+  'invitations.no_contact': 'No contact may be invited: copy the link',
+  'invitations.withdraw': 'Withdraw',
+  'invitations.withdrawn': 'Withdrawn',
+  'invitations.withdrawn_now': 'The link of {name} opens nothing any more',
+  'invitations.again': 'Invite again',
+} as const;
