@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startMailServer();
   running = await startApp({ environment: { SMTP_URL: server.url, MAIL_FROM: 'Relais Gent <relais@example.org>' } });
   const { id, name, email } = await createUser(running, 'coordinator');
-  planner = { id, name, email, role: 'coordinator', language: 'nl' };
+  planner = { id, name, email, role: 'coordinator', language: 'nl', officeName: null };
 });
 afterAll(async () => {
   await running.close();
