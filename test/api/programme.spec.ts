@@ -6,6 +6,7 @@ import { Readers, UnitOfWork } from '@relais/database';
 import { Session } from '@relais/sessions';
 import type { Client } from '../support/client.ts';
 import { textOf } from '../support/forms.ts';
+import { createUser } from '../support/people.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
 import { createOrganisation, createSession } from '../support/sessions.ts';
 
@@ -14,10 +15,12 @@ const day = 86_400_000;
 describe('the public programme', () => {
   let running: RunningApp;
   let visitor: Client;
+  let leadId: string;
 
   beforeAll(async () => {
     running = await startApp();
     visitor = running.visitor();
+    leadId = (await createUser(running, 'counsellor')).id;
   });
   afterAll(() => running.close());
   beforeEach(() => running.app.get(UnitOfWork).run(async (db) => {
@@ -27,7 +30,7 @@ describe('the public programme', () => {
   /** A public session so many days ahead. */
   const ahead = (days: number, traits: Partial<Session> = {}): Promise<Session> => {
     const start = running.clock.now().getTime() + days * day;
-    return createSession(running, { startsAt: new Date(start).toISOString(), endsAt: new Date(start + 5_400_000).toISOString(), ...traits });
+    return createSession(running, { leadId, startsAt: new Date(start).toISOString(), endsAt: new Date(start + 5_400_000).toISOString(), ...traits });
   };
   const waits = async (session: Session, status = 'waitlisted') => {
     const values = [`'${session.id.slice(0, -4)}ffff'`, `'${session.id}'`, `'Tafel Noord'`, `'x@example.org'`, `''`, `'nl'`, '2', `''`, `'${status}'`, `'${running.clock.instant()}'`, `'${running.clock.instant()}'`, '1'];

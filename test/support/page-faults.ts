@@ -19,7 +19,7 @@ export async function pageFaults(page: Page, { leastTarget }: { leastTarget: num
   const sideways = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
   const small = await page.evaluate<string[]>(
     `[...document.querySelectorAll('a, button, input, select, textarea')]
-      .filter((one) => !one.closest('.hidden, .skip, [aria-hidden="true"]') && one.type !== 'hidden' && Math.max(...[one, one.closest('label') ?? one].map((part) => part.getBoundingClientRect().height)) < ${leastTarget})
+      .filter((one) => !one.closest('.hidden, .skip, [aria-hidden="true"]') && one.type !== 'hidden' && one.checkVisibility() && Math.max(...[one, one.closest('label') ?? one].map((part) => part.getBoundingClientRect().height)) < ${leastTarget})
       .map((one) => one.outerHTML.slice(0, 120))`,
   );
   return [

@@ -21,7 +21,7 @@ export function EmbeddedProgramme({ reader, site, script, ...programme }: Progra
           <h1 className="hidden">{say('programme.title')}</h1>
           {site.demo && <p className="demo">{say('pages.demo')}</p>}
           <ProgrammeBody reader={reader} {...programme} target="new tab" />
-          <p><a href={programmeAddress('/programme', programme.asked, language)} target="_blank" rel="noopener">{say('programme.whole')}<span className="hidden">, {say('programme.new_tab')}</span></a></p>
+          <p><a className="step" href={programmeAddress('/programme', programme.asked, language)} target="_blank" rel="noopener">{say('programme.whole')}<span className="hidden">, {say('programme.new_tab')}</span></a></p>
         </main>
       </body>
     </html>

@@ -64,7 +64,7 @@ function Nothing({ reader: { say, language }, path, asked }: Programme) {
 
 function Pages({ reader: { say, language }, path, asked, found }: Programme) {
   const pages = Math.ceil(found.total / found.pageSize);
-  if (asked.month !== null) return pages > 1 && <p><a href={programmeAddress(path, { ...asked, view: 'list', month: null }, language)}>{say('programme.more_in_list')}</a></p>;
+  if (asked.month !== null) return pages > 1 && <p><a className="step" href={programmeAddress(path, { ...asked, view: 'list', month: null }, language)}>{say('programme.more_in_list')}</a></p>;
   if (pages <= 1) return null;
   const step = (page: number, rel: 'prev' | 'next') => <a className="button second" rel={rel} href={programmeAddress(path, { ...asked, page }, language)}>{say(rel === 'prev' ? 'programme.earlier' : 'programme.later')}</a>;
   return (

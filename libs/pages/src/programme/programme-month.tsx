@@ -52,9 +52,10 @@ function Day({ reader, date, sessions, target }: Pick<Month, 'reader' | 'session
   if (sessions.length === 0) return <td><span className="date">{number}</span></td>;
   return (
     <td className="has-sessions">
-      <a className="narrow" href={`#day-${date}`} aria-label={reader.listed([formatDate(date, reader.language), reader.say('programme.found', { count: sessions.length })])}>
-        <span className="date">{number}</span>
-        <span className="count">{sessions.length}</span>
+      <a className="narrow" href={`#day-${date}`}>
+        <span className="date" aria-hidden="true">{number}</span>
+        <span className="count" aria-hidden="true">{sessions.length}</span>
+        <span className="hidden">{reader.listed([formatDate(date, reader.language), reader.say('programme.found', { count: sessions.length })])}</span>
       </a>
       <span className="date wide">{number}</span>
       <ul className="wide">
