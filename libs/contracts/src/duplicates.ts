@@ -15,6 +15,8 @@ export type DuplicatePage = z.infer<typeof DuplicatePage>;
 /** Somebody looked: these two are not the same organisation. */
 export const DistinctPair = z.strictObject({ firstId: Id, secondId: Id }).meta({ id: 'DistinctPair' });
 export type DistinctPair = z.infer<typeof DistinctPair>;
+/** The same as route parameters, which are named one by one. */
+export const DistinctPairParams = z.strictObject(DistinctPair.shape);
 export const DistinctPairView = z.strictObject({ first: Named, second: Named, saidBy: z.string(), saidAt: Instant }).meta({ id: 'DistinctPairView' });
 export type DistinctPairView = z.infer<typeof DistinctPairView>;
 /** The latest first. */

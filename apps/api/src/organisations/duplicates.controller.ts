@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { DistinctPair, DistinctPairPage, DistinctPairQuery, DuplicatePage, DuplicateQuery } from '@relais/contracts';
+import { DistinctPair, DistinctPairParams, DistinctPairPage, DistinctPairQuery, DuplicatePage, DuplicateQuery } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import { DistinctPairs, Duplicates } from '@relais/organisations';
 import { Caller, MayCall, planners } from '../http/access.ts';
@@ -42,7 +42,7 @@ export class DuplicatesController {
   @MayCall(...planners)
   @HttpCode(204)
   @ApiResponse({ status: 204 })
-  takeBack(@Param({ schema: DistinctPair }) pair: DistinctPair, @Caller() caller: SignedIn): Promise<void> {
+  takeBack(@Param({ schema: DistinctPairParams }) pair: DistinctPair, @Caller() caller: SignedIn): Promise<void> {
     return this.distinct.takeBack(pair, caller);
   }
 }
