@@ -15,6 +15,8 @@ const DueDebriefsPage = lazy(() => import('../debriefs/DueDebriefsPage.tsx'));
 const OrganisationsPage = lazy(() => import('../organisations/OrganisationsPage.tsx'));
 const OrganisationPage = lazy(() => import('../organisations/OrganisationPage.tsx'));
 const OrganisationFormPage = lazy(() => import('../organisations/OrganisationFormPage.tsx'));
+const DuplicatesPage = lazy(() => import('../duplicates/DuplicatesPage.tsx'));
+const UnknownNamesPage = lazy(() => import('../duplicates/UnknownNamesPage.tsx'));
 const ImportPage = lazy(() => import('../organisations/ImportPage.tsx'));
 const WallSheetPage = lazy(() => import('../wall-sheets/WallSheetPage.tsx'));
 const SessionImportPage = lazy(() => import('../session-import/SessionImportPage.tsx'));
@@ -49,6 +51,8 @@ export function App() {
               <Route path="/organisations" component={OrganisationsPage} />
               <Route path="/organisations/new" component={OrganisationFormPage} />
               <Route path="/organisations/import" component={ImportPage} />
+              <Route path="/organisations/duplicates" component={DuplicatesPage} />
+              <Route path="/organisations/unknown" component={UnknownNamesPage} />
               <Route path="/organisations/:id" component={OrganisationPage} />
               <Route path="/organisations/:id/wall-sheet" component={WallSheetPage} />
               <Route path="/organisations/:id/edit" component={OrganisationFormPage} />

@@ -1,6 +1,9 @@
 import type { OrganisationView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { DuplicateNotes } from '../duplicates/DuplicateNotes.tsx';
+import { MergedCard } from '../duplicates/MergedCard.tsx';
+import { PageLinkCard } from '../duplicates/PageLinkCard.tsx';
 import { useMayPlan } from '../me/use-me.ts';
 import { ClosingDaysCard } from '../planning-settings/ClosingDaysCard.tsx';
 import { LoadFailure, Loading } from '../ui/Loading.tsx';
@@ -32,7 +35,8 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
       <PageHeading title={organisation.name}>
         <Actions organisation={organisation} />
       </PageHeading>
-      {organisation.archivedAt !== null && <p className="note page-note">{say('organisations.is_archived')}</p>}
+      <DuplicateNotes organisation={organisation} />
+      {organisation.archivedAt !== null && organisation.mergedIntoId === null && <p className="note page-note">{say('organisations.is_archived')}</p>}
       <div className="columns">
         <div>
           <section className="card">
@@ -40,6 +44,8 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
             <OrganisationFacts organisation={organisation} address={<OrganisationAddress organisation={organisation} />} />
           </section>
           <HostedSessions organisation={organisation} />
+          {mayWrite && <PageLinkCard organisationId={organisation.id} />}
+          <MergedCard organisation={organisation} />
         </div>
         <div>
           <ContactsCard organisation={organisation} mayWrite={mayWrite} />
@@ -55,9 +61,10 @@ function Actions({ organisation }: { organisation: OrganisationView }) {
   const { say } = useWords();
   const mayPlan = useMayPlan();
   const { isBusy, archive, restore } = useArchiving(organisation);
-  const { id, status, archivedAt } = organisation;
+  const { id, status, archivedAt, mergedIntoId } = organisation;
   const wallSheet = archivedAt === null && <Link className="button" href={`/organisations/${id}/wall-sheet`}>{say('wall_sheet.open')}</Link>;
   if (!mayPlan) return wallSheet;
+  if (mergedIntoId !== null) return null;
   if (archivedAt !== null) return <button type="button" className="button is-primary" disabled={isBusy} onClick={restore}>{say('organisations.restore')}</button>;
   return (
     <>

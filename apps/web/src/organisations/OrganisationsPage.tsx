@@ -24,6 +24,7 @@ export default function OrganisationsPage() {
   return (
     <>
       <PageHeading title={say('organisations.title')}>
+        {mayPlan && <Link className="button" href="/organisations/duplicates">{say('duplicates.title')}</Link>}
         {mayCopy && <a className="button" href={`/api/v1/organisations.csv${queryOf({ ...exported, delimiter: ';' })}`} download>{say('organisations.export')}</a>}
         {mayCopy && <Link className="button" href="/organisations/import">{say('organisations.import')}</Link>}
         {mayPlan && <Link className="button is-primary" href="/organisations/new">{say('organisations.new')}</Link>}

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { InterpreterSection } from '../interpreters/InterpreterSection.tsx';
+import { InvitationSection } from '../invitations/InvitationSection.tsx';
 import { DebriefSection } from './DebriefSection.tsx';
 import { MessageSection } from './MessageSection.tsx';
 import { SessionActions } from './SessionActions.tsx';
@@ -43,6 +44,7 @@ export default function SessionPage() {
             <SessionFacts session={session} host={session.host && <Link href={`/organisations/${session.host.id}`}>{session.host.name}</Link>} say={say} language={language} />
           </section>
           <BookingSection session={session} />
+          <InvitationSection session={session} />
         </div>
         <div>
           <InterpreterSection session={session} />
