@@ -78,7 +78,7 @@ describe('every write', () => {
 describe('every answer', () => {
   it('carries what browsers need to know, and not what it was made with', async () => {
     const running = await startApp();
-    for (const path of ['/', '/app/', '/nowhere', '/%ff', '/api/v1/me', '/api/v1/nowhere', '/api/openapi.json', '/api/docs', '/health/live', '/booking', '/unsubscribe/x', '/sessions/x/book']) {
+    for (const path of ['/', '/app/', '/nowhere', '/%ff', '/api/v1/me', '/api/v1/nowhere', '/api/openapi.json', '/api/docs', '/health/live', '/booking', '/programme', '/programme/embed.js', '/unsubscribe/x', '/sessions/x/book']) {
       const { headers } = await fetch(`${running.url}${path}`, { redirect: 'manual' });
       const seen = { path, policy: /default-src '(self|none)'/.test(headers.get('content-security-policy') ?? ''), frames: /frame-ancestors 'none'/.test(headers.get('content-security-policy') ?? ''), sniff: headers.get('x-content-type-options'), by: headers.get('x-powered-by') };
       expect(seen).toEqual({ path, policy: true, frames: true, sniff: 'nosniff', by: null });
