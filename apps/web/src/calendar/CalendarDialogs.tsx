@@ -1,12 +1,12 @@
 import type { PlanningChoices } from '@relais/contracts';
 import { lazy, Suspense } from 'react';
+import { PlanDialog } from '../sessions/PlanDialog.tsx';
 import { SessionDialogs } from '../sessions/SessionDialogs.tsx';
 import type { Reader } from '../sessions/use-reader.ts';
-import { SessionPanel } from './SessionPanel.tsx';
 import type { useCalendarDialogs } from './use-calendar-dialogs.ts';
 import type { useMoves } from './use-moves.ts';
 
-const PlanDialog = lazy(async () => ({ default: (await import('../sessions/PlanDialog.tsx')).PlanDialog }));
+const SessionPanel = lazy(async () => ({ default: (await import('./SessionPanel.tsx')).SessionPanel }));
 const KeySheet = lazy(() => import('./KeySheet.tsx'));
 const FindFirst = lazy(() => import('../free-moments/FindFirst.tsx'));
 
@@ -24,12 +24,12 @@ export function CalendarDialogs({ reader: { say, mayPlan }, dialogs, moves, choi
   const { open, close } = dialogs;
   return (
     <>
-      {sessionId !== null && <SessionPanel sessionId={sessionId} dialogs={dialogs} onClose={() => onSession(null)} />}
-      {open?.name === 'plan' && (
+      {sessionId !== null && (
         <Suspense>
-          <PlanDialog wish={open.wish} onClose={close} />
+          <SessionPanel sessionId={sessionId} dialogs={dialogs} onClose={() => onSession(null)} />
         </Suspense>
       )}
+      {open?.name === 'plan' && <PlanDialog wish={open.wish} onClose={close} />}
       {open?.name === 'find' && choices !== null && (
         <Suspense>
           <FindFirst date={open.date} choices={choices} onClose={close} />

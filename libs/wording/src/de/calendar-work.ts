@@ -1,7 +1,5 @@
 /** Work on the calendar: live changes, the team side by side, selecting, copying, kept typing. */
 export const calendarWork = {
-  'problems.too_many_listeners': 'Zu viele offene Fenster',
-  'problems.too_many_listeners.detail': 'Schließen Sie Fenster von Relais, die Sie nicht brauchen; dann erscheinen Änderungen von Kolleginnen und Kollegen hier wieder von selbst.',
 
   'live.changed': { one: '{count} Veranstaltung wurde gerade im Team geändert.', other: '{count} Veranstaltungen wurden gerade im Team geändert.' },
   'live.mark': 'gerade im Team geändert',

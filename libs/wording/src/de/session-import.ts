@@ -27,13 +27,4 @@ export const sessionImport = {
   'session_import.column_co': 'E-Mail der weiteren Berater',
   'session_import.column_room': 'Raum',
   'session_import.column_status': 'Stand',
-
-  'problems.import_bad_date': 'Schreiben Sie ein Datum, das es gibt, wie 26/11/2026.',
-  'problems.import_bad_time': 'Schreiben Sie eine Zeit wie 9:30.',
-  'problems.import_end_before_start': 'Das Ende liegt vor dem Beginn. Nur eine Nacht darf am nächsten Tag enden.',
-  'problems.import_host_unknown': 'Keine Organisation heißt „{value}“. Fügen Sie sie zuerst hinzu, oder schreiben Sie den Namen wie in Relais.',
-  'problems.import_person_unknown': 'Kein Berater hat die Adresse „{value}“.',
-  'problems.import_person_twice': 'Nennen Sie jeden Berater einmal: als Leitung oder zusätzlich.',
-  'problems.import_room_unknown': 'Kein Raum heißt „{value}“.',
-  'problems.import_several': 'Mehrere heißen „{value}“. Schreiben Sie Gemeinde oder Büro hinter den Namen.',
 } satisfies Record<keyof typeof english, Wording>;

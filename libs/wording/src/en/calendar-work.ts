@@ -1,7 +1,5 @@
 /** Work on the calendar: live changes, the team side by side, selecting, copying, kept typing. */
 export const calendarWork = {
-  'problems.too_many_listeners': 'Too many open windows',
-  'problems.too_many_listeners.detail': 'Close windows of Relais that you do not use; changes by colleagues then appear here again by themselves.',
 
   'live.changed': { one: '{count} session was just changed by a colleague.', other: '{count} sessions were just changed by a colleague.' },
   'live.mark': 'just changed by a colleague',

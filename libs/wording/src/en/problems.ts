@@ -1,10 +1,12 @@
 import { fieldProblems } from './field-problems.ts';
 import { mergeProblems } from './merge-problems.ts';
+import { planningProblems } from './planning-problems.ts';
 import { questionProblems } from './question-problems.ts';
 
 /** Every refusal: `problems.<code>` is its short title, `.detail` says what is wrong and what to do next. */
 export const problems = {
   ...fieldProblems,
+  ...planningProblems,
   ...questionProblems,
   ...mergeProblems,
 

@@ -24,13 +24,4 @@ export const sessionImport = {
   'session_import.column_co': 'E-mail of co-counsellors',
   'session_import.column_room': 'Room',
   'session_import.column_status': 'Status',
-
-  'problems.import_bad_date': 'Write a date that exists, such as 26/11/2026.',
-  'problems.import_bad_time': 'Write a time such as 9:30.',
-  'problems.import_end_before_start': 'The end comes before the start. Only a night may end on the next day.',
-  'problems.import_host_unknown': 'No organisation is called “{value}”. Add it first, or write its name as in Relais.',
-  'problems.import_person_unknown': 'No counsellor has the address “{value}”.',
-  'problems.import_person_twice': 'Name each counsellor once: either leading or assisting.',
-  'problems.import_room_unknown': 'No room is called “{value}”.',
-  'problems.import_several': 'Several are called “{value}”. Write the municipality or office behind the name.',
 } as const;

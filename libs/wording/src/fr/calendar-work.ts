@@ -1,7 +1,5 @@
 /** Work on the calendar: live changes, the team side by side, selecting, copying, kept typing. */
 export const calendarWork = {
-  'problems.too_many_listeners': 'Trop de fenêtres ouvertes',
-  'problems.too_many_listeners.detail': 'Fermez les fenêtres de Relais que vous n’utilisez pas ; les changements de vos collègues apparaîtront alors de nouveau ici.',
 
   'live.changed': { one: '{count} séance vient d’être modifiée par un collègue.', other: '{count} séances viennent d’être modifiées par un collègue.' },
   'live.mark': 'modifiée à l’instant par un collègue',

@@ -27,13 +27,4 @@ export const sessionImport = {
   'session_import.column_co': 'E-mail des autres intervenants',
   'session_import.column_room': 'Salle',
   'session_import.column_status': 'Statut',
-
-  'problems.import_bad_date': 'Écrivez une date qui existe, comme 26/11/2026.',
-  'problems.import_bad_time': 'Écrivez une heure comme 9:30.',
-  'problems.import_end_before_start': 'La fin vient avant le début. Seule une nuit peut finir le lendemain.',
-  'problems.import_host_unknown': 'Aucune organisation ne s’appelle « {value} ». Ajoutez-la d’abord, ou écrivez son nom comme dans Relais.',
-  'problems.import_person_unknown': 'Aucun conseiller n’a l’adresse « {value} ».',
-  'problems.import_person_twice': 'Nommez chaque conseiller une seule fois : qui anime ou qui assiste.',
-  'problems.import_room_unknown': 'Aucune salle ne s’appelle « {value} ».',
-  'problems.import_several': 'Plusieurs s’appellent « {value} ». Écrivez la commune ou le bureau après le nom.',
 } satisfies Record<keyof typeof english, Wording>;

@@ -1,7 +1,5 @@
 /** Work on the calendar: live changes, the team side by side, selecting, copying, kept typing. */
 export const calendarWork = {
-  'problems.too_many_listeners': 'Te veel open vensters',
-  'problems.too_many_listeners.detail': 'Sluit vensters van Relais die u niet gebruikt; wijzigingen van collega’s verschijnen hier dan weer vanzelf.',
 
   'live.changed': { one: '{count} sessie is zojuist door een collega gewijzigd.', other: '{count} sessies zijn zojuist door een collega gewijzigd.' },
   'live.mark': 'zojuist gewijzigd door een collega',

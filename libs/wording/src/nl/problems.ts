@@ -2,10 +2,12 @@ import type { problems as english } from '../en/problems.ts';
 import type { Wording } from '../translate.ts';
 import { fieldProblems } from './field-problems.ts';
 import { mergeProblems } from './merge-problems.ts';
+import { planningProblems } from './planning-problems.ts';
 import { questionProblems } from './question-problems.ts';
 
 export const problems = {
   ...fieldProblems,
+  ...planningProblems,
   ...questionProblems,
   ...mergeProblems,
 

@@ -27,13 +27,4 @@ export const sessionImport = {
   'session_import.column_co': 'E-mailadres van wie meegeeft',
   'session_import.column_room': 'Lokaal',
   'session_import.column_status': 'Status',
-
-  'problems.import_bad_date': 'Schrijf een datum die bestaat, zoals 26/11/2026.',
-  'problems.import_bad_time': 'Schrijf een uur zoals 9:30.',
-  'problems.import_end_before_start': 'Het einde komt voor het begin. Alleen een nacht mag de volgende dag eindigen.',
-  'problems.import_host_unknown': 'Geen organisatie heet “{value}”. Voeg ze eerst toe, of schrijf de naam zoals in Relais.',
-  'problems.import_person_unknown': 'Geen consulent heeft het adres “{value}”.',
-  'problems.import_person_twice': 'Noem elke consulent één keer: wie leidt of wie meegeeft.',
-  'problems.import_room_unknown': 'Geen lokaal heet “{value}”.',
-  'problems.import_several': 'Meerdere heten “{value}”. Schrijf de gemeente of het kantoor achter de naam.',
 } satisfies Record<keyof typeof english, Wording>;
