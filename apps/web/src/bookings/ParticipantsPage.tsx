@@ -33,6 +33,9 @@ export default function ParticipantsPage() {
             <Download size={16} aria-hidden="true" /> {say('bookings.participants_export')}
           </a>
         )}
+        <Link className="button" href={`/sessions/${id}`}>
+          {say('bookings.participants_back')}
+        </Link>
         <button type="button" className="button" onClick={() => window.print()}>
           <Printer size={16} aria-hidden="true" /> {say('bookings.participants_print')}
         </button>
@@ -40,9 +43,6 @@ export default function ParticipantsPage() {
       <p className="dialog-text">
         {whenOf(session.data, language)}
         <PlaceLine session={session.data} />
-        <Link className="no-print" href={`/sessions/${id}`}>
-          {say('bookings.participants_back')}
-        </Link>
       </p>
       {list.data.items.length === 0 ? <EmptyState title={say('bookings.participants_none')} /> : <ParticipantTable items={list.data.items} hasNames={asksNames(session.data, kinds)} />}
     </>
