@@ -38,6 +38,9 @@ describe('the booking page', () => {
     expect(textOf(french)).toContain('jeudi 26 novembre 2026');
     expect(textOf(french)).toContain('10 places libres');
     expect(textOf(french)).not.toContain('<script');
+    const arabic = await visitor.get(pathOf(session), { 'Accept-Language': 'ar,fr;q=0.8,nl;q=0.5' });
+    expect(textOf(arabic)).toMatch(/<html lang="ar" dir="rtl"[^]*<option value="fr" lang="fr" dir="ltr" selected="">/);
+    expect(textOf(await sendForm(visitor, pathOf(session), typed({ lang: 'ar', language: 'ar' })))).toContain('اختاروا من القائمة.');
   });
 
   it('weighs at most 14 KB with its style sheet, which browsers keep', async () => {
