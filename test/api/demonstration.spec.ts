@@ -36,7 +36,7 @@ describe('the demonstration', () => {
       `SELECT (SELECT COUNT(*) FROM organisations WHERE archived_at IS NULL) AS organisations, (SELECT COUNT(*) FROM sessions WHERE starts_at > '${now}' AND status = 'confirmed') AS coming,
         (SELECT COUNT(*) FROM sessions WHERE starts_at < '${now}' AND status = 'confirmed') AS due, (SELECT COUNT(*) FROM sessions WHERE status = 'held') AS held`,
     );
-    expect(Number(counts?.organisations)).toBe(40);
+    expect(Number(counts?.organisations)).toBe(43);
     expect(Number(counts?.coming)).toBeGreaterThan(15);
     expect(Number(counts?.due)).toBeGreaterThan(0);
     expect(Number(counts?.held)).toBeGreaterThan(400);
@@ -53,7 +53,7 @@ describe('the demonstration', () => {
     await running.app.get(MailSender).sendDue();
     expect(await valuesOf('status', 'sessions')).toEqual(new Set(['draft', 'tentative', 'confirmed', 'held', 'cancelled']));
     expect(await valuesOf('status', 'organisations')).toEqual(new Set(['prospect', 'active', 'dormant', 'do_not_contact']));
-    expect(await valuesOf('status', 'bookings')).toEqual(new Set(['confirmed', 'cancelled', 'attended', 'no_show']));
+    expect(await valuesOf('status', 'bookings')).toEqual(new Set(['requested', 'confirmed', 'waitlisted', 'offered', 'declined', 'cancelled', 'attended', 'no_show']));
     expect(await valuesOf('status', 'session_requests')).toEqual(new Set(requestStatuses));
     expect(await valuesOf('address_state', 'contacts')).toEqual(new Set(['ok', 'opted_out', 'bounced']));
     expect(await valuesOf('state', 'messages')).toEqual(new Set(messageStates.filter((state) => state !== 'claimed' && state !== 'failed')));

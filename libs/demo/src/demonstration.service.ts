@@ -8,6 +8,7 @@ import { Clock, Environment, newId } from '@relais/platform';
 import { In, type EntityManager } from 'typeorm';
 import { mondayOf, zone } from './days.ts';
 import { writeDirectory, type Directory } from './directory.ts';
+import { DemoDoubles } from './doubles.ts';
 import { memoryLines } from './memory.content.ts';
 import { DemoInterpreters } from './interpreters.ts';
 import { DemoMonth } from './month.ts';
@@ -23,7 +24,7 @@ export interface DemoSignIns {
   readonly password: string;
 }
 
-/** A team's two years, made up: forty organisations and one that was archived, their history, and the month around today. */
+/** A team's two years, made up: forty organisations, three of them entered twice, and one that was archived, their history, and the month around today. */
 @Injectable()
 export class Demonstration {
   constructor(
@@ -35,6 +36,7 @@ export class Demonstration {
     private readonly interpreters: DemoInterpreters,
     private readonly series: DemoSeries,
     private readonly requests: DemoRequests,
+    private readonly doubles: DemoDoubles,
   ) {}
 
   /** Fills an empty database, whole or not at all; never touches one that holds anything. Answers whether it did. */
@@ -54,6 +56,7 @@ export class Demonstration {
         await writePlaces(db, directory, today, since);
         await this.series.write(directory, mondayOf(today));
         await this.requests.write(db, directory, this.clock.instant());
+        await this.doubles.write(db, directory, this.clock.instant());
         await writeMemory(db, directory, today, this.clock.instant());
       }),
     );
