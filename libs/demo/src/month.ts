@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Debriefs } from '@relais/attendance';
-import { Booking, BookingChanges, Bookings, Seats } from '@relais/bookings';
+import { Booking, BookingChanges, BookingDecisions, Bookings, Seats } from '@relais/bookings';
 import { addDays, addMinutes, instantOf, isWorkingDay, localDateOf, localOf, regionalHolidaysBetween } from '@relais/calendar';
 import { BookingInput, DebriefInput, SessionInput } from '@relais/contracts';
 import type { SignedIn, User } from '@relais/identity';
@@ -9,6 +9,8 @@ import { Planning, SessionStatuses, bookingClosesAt, type Session } from '@relai
 import type { EntityManager } from 'typeorm';
 import { mondayOf, zone } from './days.ts';
 import type { Directory } from './directory.ts';
+import { namedPeople } from './questions.content.ts';
+import { DemoQuestions } from './questions.ts';
 import { accessNeeds, monthSessions, standing, type MonthSession } from './month.content.ts';
 
 /** The weeks around today, made as a team makes them: planned, booked, cancelled and debriefed through the real services. */
@@ -19,12 +21,16 @@ export class DemoMonth {
     private readonly statuses: SessionStatuses,
     private readonly bookings: Bookings,
     private readonly changes: BookingChanges,
+    private readonly decisions: BookingDecisions,
+    private readonly questions: DemoQuestions,
     private readonly seats: Seats,
     private readonly debriefs: Debriefs,
   ) {}
 
   /** `now`: a UTC instant, which parts what is over from what is still to come. */
   async write(db: EntityManager, directory: Directory, now: string): Promise<void> {
+    const coordinator = directory.people.get('coordinator');
+    if (coordinator) await this.questions.write(asPlanner(coordinator));
     const monday = mondayOf(localDateOf(now, zone));
     for (const one of [...monthSessions, ...standingSessions(monday)]) {
       const date = addDays(monday, one.day);
@@ -37,15 +43,17 @@ export class DemoMonth {
 
   async #booked(session: Session, one: MonthSession, directory: Directory): Promise<void> {
     const guest = session.visibility === 'invited' ? 'invited' : 'anybody';
-    for (const [key, seats] of one.bookings ?? []) {
-      const { id } = await this.bookings.book(session.id, bookingOf(key, seats, directory), guest);
-      if (key === one.steppedBack) await this.changes.cancel({ bookingId: id, by: null });
-    }
+    const booked = new Map<string, string>();
+    for (const [key, seats] of one.bookings ?? []) booked.set(key, (await this.bookings.book(session.id, bookingOf(key, seats, directory, one.kind), guest)).id);
+    for (const [key, seats] of one.waiting ?? []) await this.bookings.book(session.id, { ...bookingOf(key, seats, directory, one.kind), orWait: true }, guest);
+    const [steppedBack, declined] = [booked.get(one.steppedBack ?? ''), booked.get(one.declined ?? '')];
+    if (steppedBack !== undefined) await this.changes.cancel({ bookingId: steppedBack, by: null });
+    if (declined !== undefined) await this.decisions.decline({ bookingId: declined, by: asPlanner(leadOf(one, directory)) }, 'not_meant_for_you');
   }
 
   /** Nobody books it any more: its bookings are written as they would stand by now, and who came once it is over. */
   async #closed(db: EntityManager, session: Session, one: MonthSession, directory: Directory, now: string): Promise<void> {
-    const bookings = (one.bookings ?? []).map(([key, seats]) => pastBooking(db, session, bookingOf(key, seats, directory), directory.organisations.get(key)?.id ?? null));
+    const bookings = (one.bookings ?? []).map(([key, seats]) => pastBooking(db, session, bookingOf(key, seats, directory, one.kind), directory.organisations.get(key)?.id ?? null));
     for (const booking of bookings) {
       await this.seats.take(db, session.id, booking.seats);
       await db.insert(Booking, booking);
@@ -71,7 +79,7 @@ function inputOf(one: MonthSession, date: string, directory: Directory): Session
     kind: one.kind, title: one.title, topics: one.topics, languages: one.languages, startsAtLocal: `${date}T${one.at}`, endsAtLocal: localOf(addMinutes(startsAt, one.minutes), zone), zone,
     hostOrganisationId: contact?.organisationId ?? null, hostContactId: contact?.id ?? null, roomId: one.room === undefined ? null : directory.rooms.get(one.room)?.id,
     onlineUrl: one.online ? 'https://meet.example.org/relais' : '', leadId: leadOf(one, directory).id, coCounsellorIds: (one.co ?? []).map((key) => directory.people.get(key)?.id),
-    interpreterLanguage: one.interpreter ?? null, visibility: one.visibility ?? 'internal', capacity: one.capacity ?? 0, stepFree: one.stepFree ?? null, status: one.status ?? 'confirmed', inviteHost: contact !== undefined && one.status === undefined,
+    interpreterLanguage: one.interpreter ?? null, visibility: one.visibility ?? 'internal', capacity: one.capacity ?? 0, stepFree: one.stepFree ?? null, asksApproval: one.asksApproval ?? null, status: one.status ?? 'confirmed', inviteHost: contact !== undefined && one.status === undefined,
     acceptedBecause: isOrdinary(date) ? null : one.host === undefined ? 'only_possible_moment' : 'host_asked',
   });
 }
@@ -81,10 +89,11 @@ function isOrdinary(date: string): boolean {
   return isWorkingDay(date) && regionalHolidaysBetween(date, date).length === 0;
 }
 
-function bookingOf(key: string, seats: number, directory: Directory): BookingInput {
+function bookingOf(key: string, seats: number, directory: Directory, kind: MonthSession['kind']): BookingInput {
   const organisation = directory.organisations.get(key);
   const contact = directory.contacts.get(key);
-  return BookingInput.parse({ organisationName: organisation?.name, contactEmail: contact?.email, language: contact?.language, seats, ...accessNeeds[key] });
+  const participants = kind === 'partner_training' ? (namedPeople[key] ?? []).map((name) => ({ function: 'social_worker', name })) : [];
+  return BookingInput.parse({ organisationName: organisation?.name, contactEmail: contact?.email, language: contact?.language, seats, participants, ...accessNeeds[key] });
 }
 
 function pastBooking(db: EntityManager, session: Session, input: BookingInput, organisationId: string | null): Booking {
