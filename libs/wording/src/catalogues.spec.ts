@@ -8,10 +8,10 @@ const translated = ['nl', 'fr', 'de'] as const;
 
 /** Words that are rightly the same as in English; any other sentence that is equal was forgotten. */
 const sameInEnglish: Readonly<Record<(typeof translated)[number], readonly string[]>> = {
-  nl: ['Contact', 'E-mail', 'Filters', 'Limburg', 'Moment {number}', 'Online', 'Open', 'Status', 'Team', 'Webinar', 'Website', 'Week', 'Week {week}', 'status', 'tab'],
+  nl: ['Contact', 'E-mail', 'Filters', 'Limburg', 'Moment {number}', 'Online', 'Open', 'Status', 'Team', 'Webinar', 'Website', 'Week', 'Week {week}', 'status', 'tab', 'website', '{count} contact'],
   fr: [
     'Absences', 'Actions', 'Active', 'Contact', 'Contacts', 'Date', 'Dates', 'E-mail', 'Hainaut', 'Liège', 'Luxembourg', 'Message', 'Messages', 'Moment {number}', 'Moments', 'Namur', 'Note',
-    'Organisation', 'Organisations', 'Pages', 'Police', 'Province', '{count} date', '{count} dates', '{count} minute', '{count} minutes',
+    'Organisation', 'Organisations', 'Pages', 'Police', 'Province', '{count} contact', '{count} contacts', '{count} date', '{count} dates', '{count} minute', '{count} minutes',
   ],
   de: ['Demonstration', 'Limburg', 'Name', 'Namur', 'Online', 'Organisation', 'Status', 'Team', 'Text', 'Webinar', 'Website'],
 };

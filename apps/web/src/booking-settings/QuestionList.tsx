@@ -6,7 +6,7 @@ import { refusalWords } from '../sessions/refusal-words.ts';
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { useBookingSettingsChanged } from './booking-settings-queries.ts';
-import type { Opened } from './QuestionsCard.tsx';
+import type { Opened } from './opened.ts';
 
 interface QuestionListProps {
   readonly questions: readonly KindQuestionView[];

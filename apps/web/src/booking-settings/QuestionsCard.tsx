@@ -1,4 +1,4 @@
-import type { KindQuestionView, SessionKindCode } from '@relais/contracts';
+import type { SessionKindCode } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SettingsCard } from '../planning-settings/SettingsCard.tsx';
@@ -7,10 +7,9 @@ import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ArchiveQuestionDialog } from './ArchiveQuestionDialog.tsx';
 import { questionsQuery } from './booking-settings-queries.ts';
+import type { Opened } from './opened.ts';
 import { QuestionDialog } from './QuestionDialog.tsx';
 import { QuestionList } from './QuestionList.tsx';
-
-export type Opened = { deed: 'add' } | { deed: 'edit' | 'archive'; question: KindQuestionView };
 
 /** What bookers of a kind of session are asked, in the order of the form. */
 export function QuestionsCard({ kind }: { kind: SessionKindCode }) {

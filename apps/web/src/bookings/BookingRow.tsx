@@ -4,8 +4,8 @@ import { useMaySetPlanning } from '../me/use-me.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { functionsOf, needsOf, standingOf } from './booking-words.ts';
 import type { GroupName } from './booking-groups.ts';
-import type { Selection } from './BookingTable.tsx';
 import type { Open } from './opened.ts';
+import type { Selection } from './selection.ts';
 
 interface BookingRowProps {
   readonly booking: BookingView;

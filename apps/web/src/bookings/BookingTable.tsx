@@ -4,11 +4,7 @@ import { useReader } from '../sessions/use-reader.ts';
 import { BookingRow } from './BookingRow.tsx';
 import type { GroupName } from './booking-groups.ts';
 import type { Open } from './opened.ts';
-
-export interface Selection {
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (chosen: ReadonlySet<string>) => void;
-}
+import type { Selection } from './selection.ts';
 
 interface BookingTableProps {
   readonly name: GroupName;

@@ -1,0 +1,4 @@
+import type { KindQuestionView } from '@relais/contracts';
+
+/** The dialog that is open. */
+export type Opened = { deed: 'add' } | { deed: 'edit' | 'archive'; question: KindQuestionView };

@@ -1,0 +1,4 @@
+export interface Selection {
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (chosen: ReadonlySet<string>) => void;
+}
