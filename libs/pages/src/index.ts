@@ -1,5 +1,6 @@
 export { BookingPage } from './booking/booking-page.tsx';
-export { type TypedBooking } from './booking/booking-form.tsx';
+export { noFunctions, partNames, type TypedBooking, type TypedContact, type TypedParticipant, type TypedWishes } from './booking/typed-booking.ts';
+export { HandedOverPage } from './booking/handed-over-page.tsx';
 export { CancelPage } from './booking/cancel-page.tsx';
 export { type FieldError } from './frame/field.tsx';
 export { ManagePage, doings, type Doing } from './booking/manage-page.tsx';
@@ -19,7 +20,7 @@ export { ProblemPage } from './frame/problem-page.tsx';
 export { readerIn, type Reader } from './frame/reader.ts';
 export { ReceiptPage } from './booking/receipt-page.tsx';
 export { renderPage } from './frame/render-page.ts';
-export { embedScript, pagesStylesheet, programmeScript } from './page-files.ts';
+export { bookingScript, embedScript, pagesStylesheet, programmeScript } from './page-files.ts';
 export { UnsubscribePage } from './unsubscribe/unsubscribe-page.tsx';
 export { WallSheetPage, type WallSheetSteps } from './wall-sheet/wall-sheet-page.tsx';
 export { OrganisationLinkPage } from './organisation/organisation-link-page.tsx';

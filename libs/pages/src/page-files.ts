@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The house's design tokens, then the rules of each family of pages; they lie under this folder in a build too (nest-cli.json). */
-const files = ['tokens.css', 'frame/pages.css', 'programme/programme.css', 'requests/requests.css', 'wall-sheet/wall-sheet.css'];
+const files = ['tokens.css', 'frame/pages.css', 'booking/booking.css', 'programme/programme.css', 'requests/requests.css', 'wall-sheet/wall-sheet.css'];
 
 /** A file that a page asks for. */
 export interface PageFile {
@@ -21,6 +21,9 @@ export const pagesStylesheet = once(() => fileOf('css', squeezed(files.map(read)
 
 /** What makes the programme more comfortable in a browser that runs it. */
 export const programmeScript = once(() => fileOf('js', read('programme/programme.browser.js')));
+
+/** What makes the forms of a booking more comfortable. */
+export const bookingScript = once(() => fileOf('js', read('booking/booking.browser.js')));
 
 /** What a partner's page loads to show the programme. Its address stays, so that what they pasted once goes on working. */
 export const embedScript = once(() => ({ path: '/programme/embed.js', text: read('programme/embed.browser.js') }));

@@ -4,6 +4,7 @@ import { RequestsModule } from '@relais/requests';
 import { BookingLimit } from '../bookings/booking-limit.guard.ts';
 import { VisitLimit } from '../requests/visit-limit.guard.ts';
 import { BookingCookie } from './booking/booking-cookie.ts';
+import { BookingDeedsController } from './booking/booking-deeds.controller.ts';
 import { BookingPageController } from './booking/booking-page.controller.ts';
 import { BookingPages } from './booking/booking-pages.service.tsx';
 import { CalendarDownload } from './booking/calendar-download.service.ts';
@@ -11,6 +12,7 @@ import { Invitations } from './booking/invitations.service.ts';
 import { LinkGuesses } from './frame/link-guesses.service.ts';
 import { ManagePageController } from './booking/manage-page.controller.ts';
 import { ManagePages } from './booking/manage-pages.service.tsx';
+import { OpenedBookings } from './booking/opened-bookings.service.ts';
 import { PageFilesController } from './frame/page-files.controller.ts';
 import { ProgrammePageController } from './programme/programme-page.controller.tsx';
 import { ProgrammePages } from './programme/programme-pages.service.ts';
@@ -26,8 +28,8 @@ import { RequestPages } from './requests/request-pages.service.tsx';
 /** What partners see without an account: pages that work without JavaScript. */
 @Module({
   imports: [BookingsModule, RequestsModule],
-  providers: [AskPages, BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, OrganisationCookie, ProgrammePages, RequestCookie, RequestPages, VisitLimit],
+  providers: [AskPages, BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, OpenedBookings, OrganisationCookie, ProgrammePages, RequestCookie, RequestPages, VisitLimit],
   exports: [LinkGuesses],
-  controllers: [AskPageController, BookingPageController, ManagePageController, OrganisationLinkPageController, OrganisationPageController, PageFilesController, ProgrammePageController, RequestPageController],
+  controllers: [AskPageController, BookingDeedsController, BookingPageController, ManagePageController, OrganisationLinkPageController, OrganisationPageController, PageFilesController, ProgrammePageController, RequestPageController],
 })
 export class PublicPagesModule {}

@@ -1,85 +1,64 @@
-import { uiLanguages, type PageLanguage } from '@relais/contracts';
-import { ownName } from '@relais/wording';
+import type { OpenSession } from '@relais/contracts';
 import { Field, type FieldError } from '../frame/field.tsx';
 import type { Reader } from '../frame/reader.ts';
+import { Trap } from '../frame/trap.tsx';
+import { EmailField, MailLanguageField, NameField } from './contact-fields.tsx';
+import type { TypedBooking } from './typed-booking.ts';
+import { MoreWishes, RequiredQuestions, SeatsField, wishLabels } from './wishes-fields.tsx';
 
-/** What was typed, as text, right or wrong. */
-export interface TypedBooking {
-  readonly organisationName: string;
-  readonly contactEmail: string;
-  readonly contactName: string;
-  readonly language: string;
-  readonly seats: string;
-  readonly accessNeeds: string;
-}
-
-interface BookingForm {
-  readonly reader: Reader;
-  readonly sessionId: string;
+export interface BookingForm {
   /** Sent along so that a double click, Back or a reload books once. */
   readonly formKey: string;
   readonly typed: TypedBooking;
   readonly errors: readonly FieldError[];
-  readonly mostSeats: number;
+  /** There are not enough seats for these, but they can wait for some. */
+  readonly canWaitInstead: boolean;
+}
+
+interface Drawn extends BookingForm {
+  readonly reader: Reader;
+  readonly session: OpenSession;
 }
 
 export const bookingFormId = 'booking';
 
-export function BookingForm({ reader, sessionId, formKey, typed, errors, mostSeats }: BookingForm) {
+/** One page, few fields; where no seat is left, the same form joins the waiting list. */
+export function BookingForm({ reader, session, formKey, typed, errors, canWaitInstead }: Drawn) {
   const { say, language } = reader;
   const ask = { reader, errors };
+  const waits = session.state === 'full';
+  const mostSeats = Math.min(50, Math.max(1, waits ? session.capacity : session.seatsLeft));
   return (
-    <form id={bookingFormId} method="post" action={`/sessions/${sessionId}/book`} noValidate>
-      <h2>{say('pages.book_title')}</h2>
+    <form id={bookingFormId} method="post" action={`/sessions/${session.id}/book`} noValidate>
+      <h2>{say(waits ? 'pages.wait_title' : 'pages.book_title')}</h2>
+      {waits && <p>{say('pages.wait_place', { place: session.waiting + 1 })}</p>}
       <input type="hidden" name="formKey" value={formKey} />
       <input type="hidden" name="lang" value={language} />
+      {waits && <input type="hidden" name="orWait" value="yes" />}
       <Field {...ask} name="organisationName" label={say('pages.organisation')}>
         {(marks) => <input {...marks} type="text" required maxLength={160} autoComplete="organization" defaultValue={typed.organisationName} dir="auto" />}
       </Field>
-      <Field {...ask} name="contactEmail" label={say('pages.email')} hint={say('pages.email_hint')}>
-        {(marks) => <input {...marks} type="email" required maxLength={254} autoComplete="email" dir="ltr" defaultValue={typed.contactEmail} />}
-      </Field>
-      <Field {...ask} name="seats" label={say('pages.seats_wanted')}>
-        {(marks) => <input {...marks} type="number" inputMode="numeric" required min={1} max={mostSeats} className="short" defaultValue={typed.seats} />}
-      </Field>
-      <Field {...ask} name="language" label={say('pages.mail_language')} {...(hasMail(language) ? {} : { hint: say('pages.mail_language_hint') })}>
-        {(marks) => (
-          <select {...marks} defaultValue={typed.language}>
-            {uiLanguages.map((code) => <option key={code} value={code} lang={code} dir="ltr">{ownName[code]}</option>)}
-          </select>
-        )}
-      </Field>
-      <Field {...ask} name="contactName" label={say('pages.contact_name')} optional>
-        {(marks) => <input {...marks} type="text" maxLength={120} autoComplete="name" defaultValue={typed.contactName} dir="auto" />}
-      </Field>
-      <Field {...ask} name="accessNeeds" label={say('pages.access_needs')} hint={say('pages.access_needs_hint')} optional>
-        {(marks) => <textarea {...marks} rows={2} maxLength={300} defaultValue={typed.accessNeeds} dir="auto" />}
-      </Field>
+      <EmailField {...ask} typed={typed.contactEmail} />
+      <SeatsField {...ask} typed={typed} most={mostSeats} />
+      {canWaitInstead && <button type="submit" className="second" name="orWait" value="yes">{say('pages.wait_instead', { count: Number(typed.seats) })}</button>}
+      <MailLanguageField {...ask} typed={typed.language} />
+      <RequiredQuestions {...ask} session={session} typed={typed} />
+      <MoreWishes {...ask} session={session} typed={typed} isOpen={typed.contactName !== ''}>
+        <NameField {...ask} typed={typed.contactName} />
+      </MoreWishes>
       <Trap reader={reader} />
-      <button type="submit" className="main">{say('pages.book')}</button>
+      {session.asksProof && !waits && <p>{say('pages.note_proof')}</p>}
+      {session.asksApproval && <p>{say('pages.note_approval')}</p>}
+      <button type="submit" className="main">{say(waits ? 'pages.wait' : 'pages.book')}</button>
     </form>
   );
 }
 
-/** Whether mail can be in the language of the page. */
-function hasMail(language: PageLanguage): boolean {
-  return uiLanguages.some((code) => code === language);
-}
-
-/** People do not see this field; programs that fill in everything do. */
-function Trap({ reader: { say } }: { reader: Reader }) {
-  return (
-    <div className="hidden" aria-hidden="true">
-      <label htmlFor="website">{say('pages.leave_empty')}</label>
-      <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" />
-    </div>
-  );
-}
-
 /** What each field is called, for the summary of errors. */
-export function bookingLabels({ say }: Reader): Record<string, string> {
+export function bookingLabels(reader: Reader, session: OpenSession, typed: TypedBooking): Record<string, string> {
+  const { say } = reader;
   return {
-    organisationName: say('pages.organisation'), contactEmail: say('pages.email'), seats: say('pages.seats_wanted'), language: say('pages.mail_language'),
-    contactName: say('pages.contact_name'), accessNeeds: say('pages.access_needs'),
+    organisationName: say('pages.organisation'), contactEmail: say('pages.email'), language: say('pages.mail_language'), contactName: say('pages.contact_name'),
+    ...wishLabels(reader, session, typed),
   };
 }

@@ -1,7 +1,7 @@
 import type { BookingView, OpenSession } from '@relais/contracts';
 import { PageFrame, type Frame } from '../frame/page-frame.tsx';
 import { SessionFacts } from '../session/session-facts.tsx';
-import { titleOf } from '../session/session-words.ts';
+import { SessionTitle } from '../session/session-title.tsx';
 
 export interface CancelPage extends Omit<Frame, 'switching'> {
   readonly booking: BookingView;
@@ -14,13 +14,13 @@ export function CancelPage({ reader, site, booking, session }: CancelPage) {
   return (
     <PageFrame reader={reader} site={site} switching={{ path: '/booking/cancellation' }} title={say('pages.cancel_title')}>
       <h1>{say('pages.cancel_title')}</h1>
-      <p>{say('pages.cancel_sentence', { count: booking.seats, organisation: booking.organisationName })}</p>
+      <p>{say(booking.status === 'waitlisted' ? 'pages.cancel_waiting' : 'pages.cancel_sentence', { count: booking.seats, organisation: booking.organisationName })}</p>
       <form method="post" action="/booking/cancellation" className="row">
         <input type="hidden" name="lang" value={language} />
         <button type="submit" className="danger">{say('pages.cancel_confirm')}</button>
         <a className="button second" href={`/booking?lang=${language}`}>{say('pages.cancel_keep')}</a>
       </form>
-      <h2 dir="auto">{titleOf(session, reader)}</h2>
+      <h2><SessionTitle session={session} reader={reader} /></h2>
       <SessionFacts reader={reader} session={{ ...session, state: 'full' }} />
     </PageFrame>
   );

@@ -10,7 +10,7 @@ export interface FieldError {
 interface Question {
   readonly reader: Reader;
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly optional?: boolean;
   readonly errors: readonly FieldError[];

@@ -1,3 +1,4 @@
+import { bookingPages } from './booking-pages.ts';
 import { fieldProblems } from './field-problems.ts';
 import { organisationPages } from './organisation-pages.ts';
 import { pages } from './pages.ts';
@@ -7,4 +8,4 @@ import { requestPages } from './request-pages.ts';
 import { words } from './words.ts';
 
 /** Arabic for the public pages only: a page can say what is here, and nothing else. */
-export const ar = { ...fieldProblems, ...organisationPages, ...pages, ...programme, ...problems, ...requestPages, ...words };
+export const ar = { ...bookingPages, ...fieldProblems, ...organisationPages, ...pages, ...programme, ...problems, ...requestPages, ...words };

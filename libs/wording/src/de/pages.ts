@@ -6,7 +6,7 @@ export const pages = {
   'pages.tagline': 'Informationsveranstaltungen zur freiwilligen Rückkehr',
   'pages.language': 'Sprache',
   'pages.demo': 'Dies ist eine Demonstration: Organisationen, Veranstaltungen und Personen sind erfunden.',
-  'pages.privacy': 'Wir speichern Ihre Organisation, die E-Mail-Adresse und die Zahl der Plätze, nur für diese Veranstaltung. Wer kommt, wird nicht namentlich erfasst.',
+  'pages.privacy': 'Wir speichern, was Sie hier angeben, nur für diese Veranstaltung. Namen werden nur erfasst, wo jemand eine Bescheinigung möchte.',
   'pages.error_prefix': 'Fehler: {title}',
   'pages.refused': 'Das ist nicht möglich',
   'pages.refused_next': 'Es wurde nichts gespeichert. Gehen Sie zurück und versuchen Sie es erneut, oder rufen Sie uns an.',
@@ -42,7 +42,7 @@ export const pages = {
   'pages.errors': { one: '{count} Feld ist zu prüfen', other: '{count} Felder sind zu prüfen' },
 
   'pages.full': 'Alle Plätze sind vergeben',
-  'pages.full_next': 'Wählen Sie eine andere Veranstaltung oder rufen Sie uns an: vielleicht hat jemand storniert.',
+  'pages.full_next': 'Setzen Sie sich unten auf die Warteliste, oder wählen Sie eine andere Veranstaltung.',
   'pages.closed': 'Die Buchung ist geschlossen',
   'pages.closed_next': 'Rufen Sie uns an: wir sagen Ihnen, ob Sie noch kommen können.',
   'pages.cancelled': 'Diese Veranstaltung wurde abgesagt',

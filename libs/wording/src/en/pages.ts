@@ -4,7 +4,7 @@ export const pages = {
   'pages.tagline': 'Information sessions on voluntary return',
   'pages.language': 'Language',
   'pages.demo': 'This is a demonstration: organisations, sessions and people are invented.',
-  'pages.privacy': 'We keep your organisation, the e-mail address and the number of seats, for this session only. Nobody who comes is named.',
+  'pages.privacy': 'We keep what you type here for this session only. People are named only where they want a certificate.',
   'pages.error_prefix': 'Error: {title}',
   'pages.refused': 'This is not possible',
   'pages.refused_next': 'Nothing has been saved. Go back and try again, or call us.',
@@ -40,7 +40,7 @@ export const pages = {
   'pages.errors': { one: '{count} field needs attention', other: '{count} fields need attention' },
 
   'pages.full': 'All seats are taken',
-  'pages.full_next': 'Choose another session, or call us: somebody may have cancelled.',
+  'pages.full_next': 'Join the waiting list below, or choose another session.',
   'pages.closed': 'Booking is closed',
   'pages.closed_next': 'Call us: we will tell you whether you can still come.',
   'pages.cancelled': 'This session was cancelled',

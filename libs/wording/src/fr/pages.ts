@@ -6,7 +6,7 @@ export const pages = {
   'pages.tagline': 'Séances d’information sur le retour volontaire',
   'pages.language': 'Langue',
   'pages.demo': 'Ceci est une démonstration : organisations, séances et personnes sont inventées.',
-  'pages.privacy': 'Nous conservons votre organisation, l’adresse e-mail et le nombre de places, pour cette séance uniquement. Les personnes qui viennent ne sont pas nommées.',
+  'pages.privacy': 'Nous conservons ce que vous indiquez ici, pour cette séance uniquement. Les personnes ne sont nommées que si elles souhaitent une attestation.',
   'pages.error_prefix': 'Erreur : {title}',
   'pages.refused': 'Ce n’est pas possible',
   'pages.refused_next': 'Rien n’a été enregistré. Revenez en arrière et réessayez, ou appelez-nous.',
@@ -42,7 +42,7 @@ export const pages = {
   'pages.errors': { one: '{count} champ demande votre attention', other: '{count} champs demandent votre attention' },
 
   'pages.full': 'Toutes les places sont prises',
-  'pages.full_next': 'Choisissez une autre séance ou appelez-nous : quelqu’un a peut-être annulé.',
+  'pages.full_next': 'Inscrivez-vous ci-dessous sur la liste d’attente, ou choisissez une autre séance.',
   'pages.closed': 'Les inscriptions sont closes',
   'pages.closed_next': 'Appelez-nous : nous vous dirons si vous pouvez encore venir.',
   'pages.cancelled': 'Cette séance est annulée',

@@ -3,6 +3,7 @@ import { desk } from './desk.ts';
 import { organisationMail } from './organisation-mail.ts';
 import { organisationPages } from './organisation-pages.ts';
 import { bookingMail } from './booking-mail.ts';
+import { bookingPages } from './booking-pages.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
@@ -16,6 +17,7 @@ export const nl = {
   ...desk,
   ...problems,
   ...bookingMail,
+  ...bookingPages,
   ...bookingProblems,
   ...pages,
   ...organisationPages,

@@ -6,7 +6,7 @@ export const pages = {
   'pages.tagline': 'Infosessies over vrijwillige terugkeer',
   'pages.language': 'Taal',
   'pages.demo': 'Dit is een demonstratie: organisaties, sessies en mensen zijn verzonnen.',
-  'pages.privacy': 'Wij bewaren uw organisatie, het e-mailadres en het aantal plaatsen, alleen voor deze sessie. Wie komt, wordt niet bij naam genoteerd.',
+  'pages.privacy': 'Wij bewaren wat u hier invult, alleen voor deze sessie. Mensen worden alleen bij naam genoteerd als zij een attest willen.',
   'pages.error_prefix': 'Fout: {title}',
   'pages.refused': 'Dit kan niet',
   'pages.refused_next': 'Er is niets bewaard. Ga terug en probeer opnieuw, of bel ons.',
@@ -42,7 +42,7 @@ export const pages = {
   'pages.errors': { one: '{count} veld vraagt uw aandacht', other: '{count} velden vragen uw aandacht' },
 
   'pages.full': 'Alle plaatsen zijn bezet',
-  'pages.full_next': 'Kies een andere sessie of bel ons: misschien heeft iemand geannuleerd.',
+  'pages.full_next': 'Zet u hieronder op de wachtlijst, of kies een andere sessie.',
   'pages.closed': 'De inschrijvingen zijn afgesloten',
   'pages.closed_next': 'Bel ons: wij zeggen u of u nog kunt komen.',
   'pages.cancelled': 'Deze sessie is geannuleerd',

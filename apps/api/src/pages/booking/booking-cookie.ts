@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Email, Id } from '@relais/contracts';
+import { Email, Id, bookingStatuses } from '@relais/contracts';
 import { Environment, Secret } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-const Receipt = z.strictObject({ sessionId: Id, seats: z.int(), email: Email });
-/** What was asked for, to be shown once more after the redirect; it opens nothing. */
+const Booked = z.strictObject({ sessionId: Id, seats: z.int(), email: Email, status: z.enum(bookingStatuses), queuePlace: z.int().nullable() });
+const HandedOver = z.strictObject({ handedOverTo: Email });
+const Receipt = z.union([Booked, HandedOver]);
+export type BookedReceipt = z.infer<typeof Booked>;
+/** What was done, to be shown once more after the redirect; it opens nothing. */
 export type Receipt = z.infer<typeof Receipt>;
 export type Held = { readonly token: string } | { readonly receipt: Receipt } | null;
 
 const hours = 4;
 
-/** The one cookie of /booking: either a manage link's token, or the receipt of a booking just made (signed, so that nobody makes one up). */
+/** The one cookie of /booking: either a manage link's token, or the receipt of what was just done (signed, so that nobody makes one up). */
 @Injectable()
 export class BookingCookie {
   constructor(
@@ -32,7 +35,8 @@ export class BookingCookie {
     const [kind, text = '', signature] = (request.cookies[this.#name] ?? '').split('.');
     if (kind === 'link' && text !== '') return { token: text };
     if (kind !== 'receipt' || signature !== this.#signature(text)) return null;
-    return { receipt: Receipt.parse(JSON.parse(Buffer.from(text, 'base64url').toString())) };
+    const read = Receipt.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    return read.success ? { receipt: read.data } : null;
   }
 
   #keep(reply: FastifyReply, value: string): void {

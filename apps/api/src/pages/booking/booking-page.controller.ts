@@ -39,7 +39,7 @@ export class BookingPageController {
     }
     const { guest, organisation } = await this.invitations.comerOf(sessionId, request);
     const typed = { ...nothingTyped(organisation?.language ?? mailLanguage(language, request)), organisationName: organisation?.name ?? '' };
-    await this.pages.draw(reply, { sessionId, guest, organisationId: organisation?.organisationId ?? null, language, typed, formKey: newId(), isSent: false });
+    await this.pages.draw(reply, { sessionId, guest, organisationId: organisation?.organisationId ?? null, language, typed, formKey: newId() });
   }
 
   @Post()
@@ -47,12 +47,14 @@ export class BookingPageController {
   async book(@Param() params: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const drawing = await this.#drawingOf(sessionIdIn(params), request);
     if (textIn(request.body, 'redraw') !== '') return this.pages.draw(reply, drawing);
-    const read = readBooking(drawing.typed, drawing.language);
+    const read = readBooking(drawing.typed, { orWait: textIn(request.body, 'orWait') === 'yes', reader: drawing.language });
     if ('errors' in read) return this.pages.draw(reply, { ...drawing, errors: read.errors });
     try {
       await this.limit.count(request.ip);
-      if (textIn(request.body, 'website') === '') await this.#bookOnce(drawing, read.input);
-      this.cookie.keepReceipt(reply, { sessionId: drawing.sessionId, seats: read.input.seats, email: read.input.contactEmail });
+      const isTrapped = textIn(request.body, 'website') !== '';
+      const { status, queuePlace } = isTrapped ? await this.pages.asIfBooked(drawing) : await this.#bookOnce(drawing, read.input);
+      const { seats, contactEmail: email } = read.input;
+      this.cookie.keepReceipt(reply, { sessionId: drawing.sessionId, seats, email, status, queuePlace });
       seeOther(reply, `/booking?lang=${drawing.language}`);
     } catch (error) {
       await this.pages.refuse(reply, drawing, error);
@@ -62,7 +64,7 @@ export class BookingPageController {
   async #drawingOf(sessionId: string, request: FastifyRequest): Promise<Drawing> {
     const { guest, organisation } = await this.invitations.comerOf(sessionId, request);
     const formKey = textIn(request.body, 'formKey').slice(0, 100) || newId();
-    return { sessionId, guest, organisationId: organisation?.organisationId ?? null, language: pageLanguage(request), typed: typedIn(request.body), formKey, isSent: true };
+    return { sessionId, guest, organisationId: organisation?.organisationId ?? null, language: pageLanguage(request), typed: typedIn(request.body), formKey };
   }
 
   #bookOnce({ sessionId, guest, organisationId, formKey }: Drawing, input: BookingInput) {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ManagedBookings, OpenSessions, type Guest } from '@relais/bookings';
-import { problems, type OpenSession, type PageLanguage } from '@relais/contracts';
+import { problems, type BookingReceipt, type OpenSession, type PageLanguage } from '@relais/contracts';
 import { BookingPage, ProblemPage, readerIn, type FieldError, type TypedBooking } from '@relais/pages';
 import { Environment, RuleViolation } from '@relais/platform';
 import { wordPageProblem } from '@relais/wording';
 import type { FastifyReply } from 'fastify';
 import { sendPage, siteOf } from '../frame/page-reply.ts';
-import { numberIn } from './typed-booking.ts';
+import { errorsAt, numberIn } from './typed-wishes.ts';
 
 /** What a booking page is drawn from. */
 export interface Drawing {
@@ -17,8 +17,6 @@ export interface Drawing {
   readonly language: PageLanguage;
   readonly typed: TypedBooking;
   readonly formKey: string;
-  /** Something was typed and sent, and has to stay. */
-  readonly isSent: boolean;
   readonly errors?: readonly FieldError[];
 }
 
@@ -42,8 +40,16 @@ export class BookingPages {
     const { title, detail } = wordPageProblem(drawing.language, error.code, error.context.params);
     const status = problems[error.code];
     if (error.code === 'idempotency_key_reused') return this.#sayUsed(reply, drawing);
-    if (error.code === 'session_full') return this.#answer(reply, status, { ...drawing, errors: [{ field: 'seats', detail }] });
+    const errors = errorsAt(error.context.pointers ?? [], detail, drawing.typed);
+    if (errors.length > 0) return this.#answer(reply, status, { ...drawing, errors });
     await this.#answer(reply, status, drawing, error.code === 'booking_closed' ? undefined : { title, detail });
+  }
+
+  /** What a program reads that filled in the trap: what anybody would. */
+  async asIfBooked({ sessionId, guest }: Drawing): Promise<Pick<BookingReceipt, 'status' | 'queuePlace'>> {
+    const { state, waiting, asksApproval, asksProof } = await this.sessions.read(sessionId, guest);
+    if (state === 'full') return { status: 'waitlisted', queuePlace: waiting + 1 };
+    return { status: asksApproval || asksProof ? 'requested' : 'confirmed', queuePlace: null };
   }
 
   async #answer(reply: FastifyReply, status: number, drawing: Drawing, refusal?: { title: string; detail: string }): Promise<void> {
@@ -56,7 +62,7 @@ export class BookingPages {
         session={session}
         telephone={await this.managed.callUs(sessionId)}
         alternatives={await this.#alternatives(session, drawing)}
-        form={hasForm(session, drawing) ? { formKey, typed, errors } : null}
+        form={session.state === 'open' || session.state === 'full' ? { formKey, typed, errors, canWaitInstead: canWaitInstead(session, drawing) } : null}
         {...(refusal ? { refusal } : {})}
       />
     );
@@ -80,7 +86,8 @@ export class BookingPages {
   }
 }
 
-/** What was typed stays on the page when the last seat went meanwhile: it goes along to another session. */
-function hasForm({ state }: OpenSession, { isSent }: Drawing): boolean {
-  return state === 'open' || (state === 'full' && isSent);
+/** Some seats are left, but not so many: who needs them all can wait for them. */
+function canWaitInstead({ state, seatsLeft, capacity }: OpenSession, { typed, errors = [] }: Drawing): boolean {
+  const wanted = Number(numberIn(typed.seats));
+  return state === 'open' && errors.some(({ field }) => field === 'seats') && wanted > seatsLeft && wanted <= capacity;
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { pagesStylesheet, programmeScript } from '@relais/pages';
+import { bookingScript, pagesStylesheet, programmeScript } from '@relais/pages';
 import { RuleViolation } from '@relais/platform';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../../http/access.ts';
 
-const types = [['text/css; charset=utf-8', pagesStylesheet], ['text/javascript; charset=utf-8', programmeScript]] as const;
+const types = [['text/css; charset=utf-8', pagesStylesheet], ['text/javascript; charset=utf-8', programmeScript], ['text/javascript; charset=utf-8', bookingScript]] as const;
 
 @ApiExcludeController()
 @Controller('pages')

@@ -2,7 +2,7 @@ import { addMinutes, instantOf, isLocalDate, localOf } from '@relais/calendar';
 import { SessionRequestInput, uiLanguages, type PageLanguage, type UiLanguage } from '@relais/contracts';
 import { wishCount, type FieldError, type TypedRequest, type TypedWish } from '@relais/pages';
 import { sayOnPage, wordIssue } from '@relais/wording';
-import { numberIn } from '../booking/typed-booking.ts';
+import { numberIn } from '../booking/typed-wishes.ts';
 import { textIn } from '../frame/page-language.ts';
 
 type Moments = SessionRequestInput['moments'];

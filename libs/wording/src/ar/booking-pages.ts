@@ -1,0 +1,95 @@
+import type { bookingPages as english } from '../en/booking-pages.ts';
+import type { bookingProblems } from '../en/booking-problems.ts';
+import type { partnerWords } from '../en/partner-words.ts';
+import type { Wording } from '../translate.ts';
+
+type Word = Extract<keyof typeof partnerWords, `words.participant_function.${string}` | `words.booking_decline_reason.${string}`>;
+type Refusal = Extract<keyof typeof bookingProblems, `problems.${'names_not_asked' | 'more_people_than_seats' | 'booking_not_movable'}${string}`>;
+
+export const bookingPages = {
+  'pages.wait_title': 'الانضمام إلى قائمة الانتظار',
+  'pages.wait_place': 'ستكونون في المرتبة {place}. حالما تتوفر مقاعد لكم نحجزها ونرسل إليكم رسالة.',
+  'pages.wait': 'الانضمام إلى قائمة الانتظار',
+  'pages.wait_instead': { zero: 'بلا انتظار مقاعد', one: 'انتظار مقعد واحد', two: 'انتظار مقعدين', few: 'انتظار {count} مقاعد', many: 'انتظار {count} مقعدًا', other: 'انتظار {count} مقعد' },
+  'pages.more_wishes': 'من يحضر وما الذي يساعد',
+  'pages.functions': 'كم شخصًا من كل وظيفة',
+  'pages.functions_hint': 'المجموع لا يزيد على عدد المقاعد.',
+  'pages.functions_total': 'المجموع: {total}',
+  'pages.names': 'أسماء للشهادة',
+  'pages.names_hint': 'فقط أسماء العاملين والمتطوعين الراغبين في شهادة. يمكنكم إضافتها لاحقًا عبر الرابط الموجود في رسالة التأكيد.',
+  'pages.name_n': 'اسم الشخص {number}',
+  'pages.function_n': 'وظيفة الشخص {number}',
+  'pages.interpreter': 'مترجم شفوي للغة',
+  'pages.no_interpreter': 'لا حاجة',
+  'pages.yes': 'نعم',
+  'pages.no': 'لا',
+  'pages.choose_one': 'اختاروا',
+  'pages.note_proof': 'نرسل أولًا رابطًا إلى هذا العنوان. افتحوه وأكدوا؛ حتى ذلك الحين نحتفظ لكم بالمقاعد، يومًا واحدًا على الأكثر.',
+  'pages.note_approval': 'ننظر في كل حجز أولًا. نحتفظ لكم بالمقاعد في هذه الأثناء، وتصلكم رسالة في كل الأحوال.',
+
+  'pages.requested_title': 'وصلنا طلبكم',
+  'pages.requested_next': 'ننظر فيه ونكتب إلى {email} في كل الأحوال. حتى ذلك الحين نحتفظ لكم بالمقاعد.',
+  'pages.prove_title': 'خطوة أخيرة: أكدوا عنوانكم',
+  'pages.prove_next': 'افتحوا الرسالة المرسلة إلى {email} واضغطوا الزر في الصفحة التي تقود إليها. نحتفظ بالمقاعد يومًا واحدًا على الأكثر ثم تُعطى لآخرين.',
+  'pages.waiting_title': 'أنتم على قائمة الانتظار',
+  'pages.waiting_next': 'أنتم في المرتبة {place}. عندما يحين دوركم نحتفظ بالمقاعد ونكتب إلى {email}. في الرسالة التي تصل الآن رابط للتغيير أو للانسحاب.',
+
+  'pages.standing_proof': 'أكدوا عنوانكم',
+  'pages.standing_proof_next': 'نحتفظ لكم بالمقاعد حتى {moment}، ثم تُعطى لآخرين.',
+  'pages.prove': 'تأكيد {email}',
+  'pages.standing_requested': 'ننظر في حجزكم',
+  'pages.standing_requested_next': {
+    zero: 'لا نحتفظ لكم بمقاعد. تصلكم رسالة في كل الأحوال.', one: 'نحتفظ لكم بمقعد واحد. تصلكم رسالة في كل الأحوال.', two: 'نحتفظ لكم بمقعدين. تصلكم رسالة في كل الأحوال.',
+    few: 'نحتفظ لكم بـ {count} مقاعد. تصلكم رسالة في كل الأحوال.', many: 'نحتفظ لكم بـ {count} مقعدًا. تصلكم رسالة في كل الأحوال.', other: 'نحتفظ لكم بـ {count} مقعد. تصلكم رسالة في كل الأحوال.',
+  },
+  'pages.standing_waiting': 'على قائمة الانتظار، في المرتبة {place}',
+  'pages.standing_waiting_next': {
+    zero: 'عندما يحين دوركم نرسل رسالة.', one: 'عندما يحين دوركم نحتفظ لكم بمقعد واحد ونرسل رسالة.', two: 'عندما يحين دوركم نحتفظ لكم بمقعدين ونرسل رسالة.',
+    few: 'عندما يحين دوركم نحتفظ لكم بـ {count} مقاعد ونرسل رسالة.', many: 'عندما يحين دوركم نحتفظ لكم بـ {count} مقعدًا ونرسل رسالة.', other: 'عندما يحين دوركم نحتفظ لكم بـ {count} مقعد ونرسل رسالة.',
+  },
+  'pages.standing_offered': {
+    zero: 'لا نحتفظ لكم بمقاعد', one: 'نحتفظ لكم بمقعد واحد', two: 'نحتفظ لكم بمقعدين', few: 'نحتفظ لكم بـ {count} مقاعد', many: 'نحتفظ لكم بـ {count} مقعدًا', other: 'نحتفظ لكم بـ {count} مقعد',
+  },
+  'pages.standing_offered_next': 'اقبلوها قبل {moment}. بعد ذلك يأتي دور التاليين على قائمة الانتظار.',
+  'pages.accept': 'قبول المقاعد',
+  'pages.let_go': 'تركها لآخرين',
+  'pages.booking_declined': 'لا نستطيع إعطاءكم هذه المقاعد',
+  'pages.booking_declined_next': 'اختاروا جلسة أخرى، أو اتصلوا بنا.',
+  'pages.booking_expired': 'لم نعد نحتفظ لكم بهذه المقاعد',
+  'pages.booking_expired_next': 'لم تُؤكد في الوقت المحدد وأُعطيت لآخرين. يمكنكم الحجز من جديد ما دامت هناك مقاعد.',
+  'pages.done_proved': 'تأكد عنوانكم.',
+  'pages.done_accepted': 'قبلتم المقاعد. رسالة في الطريق إليكم.',
+  'pages.done_moved': 'انتقل حجزكم إلى هذا الموعد. رسالة في الطريق إليكم.',
+  'pages.cancel_waiting': 'تنسحب {organisation} من قائمة الانتظار. لا يمكن التراجع عن ذلك.',
+  'pages.seats_fewer': 'أقل من الآن أو العدد نفسه.',
+  'pages.move_title': 'الحضور في موعد آخر',
+  'pages.move_choose': 'موعد آخر',
+  'pages.move_hint': 'تنتقل مقاعدكم معكم، وتتوفر هنا لآخرين.',
+  'pages.move': 'نقل الحجز',
+  'pages.handover_title': 'يحضر شخص آخر',
+  'pages.handover_lead': 'تُرسل رسائلنا من الآن إلى ذلك الشخص مع رابط خاص به. بعد ذلك لا يفتح رابطكم شيئًا.',
+  'pages.handover': 'تسليم الحجز',
+  'pages.handed_over_title': 'سُلّم الحجز',
+  'pages.handed_over_mail': 'تُرسل رسائلنا الآن إلى {email}.',
+  'pages.handed_over_next': 'رابط الحجز موجود في الرسالة التي تصل إلى هناك. رابطكم لم يعد يفتح شيئًا.',
+
+  'words.participant_function.social_worker': 'عامل اجتماعي',
+  'words.participant_function.volunteer': 'متطوع',
+  'words.participant_function.municipal_staff': 'موظف بلدية',
+  'words.participant_function.consular_staff': 'موظف قنصلي',
+  'words.participant_function.interpreter': 'مترجم شفوي',
+  'words.participant_function.other': 'وظيفة أخرى',
+
+  'words.booking_decline_reason.not_meant_for_you': 'هذه الجلسة مخصصة لآخرين',
+  'words.booking_decline_reason.no_room_left': 'لم يبق مكان',
+  'words.booking_decline_reason.booked_twice': 'حجزت منظمتكم من قبل',
+  'words.booking_decline_reason.too_late': 'وصل الحجز متأخرًا',
+  'words.booking_decline_reason.other': 'سبب آخر',
+
+  'problems.names_not_asked': 'لا حاجة إلى أسماء هنا',
+  'problems.names_not_asked.detail': 'لا تُعطى شهادات عن هذه الجلسة، فاتركوا الأسماء فارغة.',
+  'problems.more_people_than_seats': 'أشخاص أكثر من المقاعد',
+  'problems.more_people_than_seats.detail': 'اذكروا أشخاصًا لا يزيدون على عدد المقاعد، أو خذوا مقاعد أكثر.',
+  'problems.booking_not_movable': 'لا يمكن نقل الحجز إلى تلك الجلسة',
+  'problems.booking_not_movable.detail': 'اختاروا جلسة أخرى من النوع نفسه أو عن الموضوع نفسه ومفتوحة للحجز.',
+} satisfies Record<keyof typeof english | Word | Refusal, Wording>;
