@@ -58,7 +58,12 @@ export function BookingRow({ booking, group, size, selection, onOpen }: BookingR
 function ChoiceBox({ booking: { id, organisationName: name }, selection: { chosen, choose } }: { booking: BookingView; selection: Selection }) {
   const { say } = useReader();
   const others = [...chosen].filter((one) => one !== id);
-  return <input type="checkbox" aria-label={say('bookings.select', { name })} checked={chosen.has(id)} onChange={() => choose(new Set(chosen.has(id) ? others : [...others, id]))} />;
+  return (
+    <label className="check-line no-print">
+      <input type="checkbox" checked={chosen.has(id)} onChange={() => choose(new Set(chosen.has(id) ? others : [...others, id]))} />
+      <span className="visually-hidden">{say('bookings.select', { name })}</span>
+    </label>
+  );
 }
 
 /** To the place before or after; the reason is asked for. */

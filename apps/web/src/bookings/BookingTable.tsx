@@ -23,17 +23,18 @@ export function BookingTable({ name, title, bookings, selection, onOpen }: Booki
   return (
     <div className="booking-group">
       {title !== null && (
-        <h3 id={titleId}>
-          {title} <span className="booking-group-size">{bookings.length}</span>
-        </h3>
+        <div className="booking-group-head">
+          <h3 id={titleId}>
+            {title} <span className="booking-group-size">{bookings.length}</span>
+          </h3>
+          {selection && bookings.length > 1 && <AllBox title={title} ids={bookings.map(({ id }) => id)} selection={selection} />}
+        </div>
       )}
       <table className="data-table is-cards" {...(title === null ? {} : { 'aria-labelledby': titleId })}>
         <thead>
           <tr>
             {selection && (
-              <th scope="col" className="is-choice">
-                <AllBox title={title ?? ''} ids={bookings.map(({ id }) => id)} selection={selection} />
-              </th>
+              <td className="is-choice" />
             )}
             <th scope="col">{say('sessions.booking_organisation')}</th>
             <th scope="col" className="is-number">
@@ -56,5 +57,10 @@ function AllBox({ title, ids, selection: { chosen, choose } }: { title: string; 
   const { say } = useReader();
   const areAll = ids.every((id) => chosen.has(id));
   const rest = [...chosen].filter((id) => !ids.includes(id));
-  return <input type="checkbox" aria-label={say('bookings.select_all', { group: title })} checked={areAll} onChange={() => choose(new Set(areAll ? rest : [...rest, ...ids]))} />;
+  return (
+    <label className="check-line no-print">
+      <input type="checkbox" aria-label={say('bookings.select_group', { group: title })} checked={areAll} onChange={() => choose(new Set(areAll ? rest : [...rest, ...ids]))} />
+      {say('bookings.select_all')}
+    </label>
+  );
 }

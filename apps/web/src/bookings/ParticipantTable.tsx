@@ -25,10 +25,10 @@ export function ParticipantTable({ items, hasNames }: { items: ParticipantList['
             <th scope="row" dir="auto">
               {organisationName}
             </th>
-            <td data-label={say('bookings.column_function')}>{who === null ? '–' : say(`words.participant_function.${who}`)}</td>
+            <td data-label={say('bookings.column_function')}>{who === null ? <Unknown /> : say(`words.participant_function.${who}`)}</td>
             {hasNames && (
               <td data-label={say('bookings.column_name')} dir="auto">
-                {name === '' ? '–' : name}
+                {name === '' ? <Unknown /> : name}
               </td>
             )}
             {hasNames && <td className="is-signature" />}
@@ -37,4 +37,9 @@ export function ParticipantTable({ items, hasNames }: { items: ParticipantList['
       </tbody>
     </table>
   );
+}
+
+/** On paper there is room to write. */
+function Unknown() {
+  return <span className="no-print">–</span>;
 }

@@ -40,16 +40,12 @@ export default function ParticipantsPage() {
           <Printer size={16} aria-hidden="true" /> {say('bookings.participants_print')}
         </button>
       </PageHeading>
-      <p className="dialog-text">
-        {whenOf(session.data, language)}
-        <PlaceLine session={session.data} />
-      </p>
+      <p className="participants-when">{[whenOf(session.data, language), placeOf(session.data)].filter(Boolean).join(' · ')}</p>
       {list.data.items.length === 0 ? <EmptyState title={say('bookings.participants_none')} /> : <ParticipantTable items={list.data.items} hasNames={asksNames(session.data, kinds)} />}
     </>
   );
 }
 
-function PlaceLine({ session }: { session: SessionView }) {
-  const place = [session.room?.name, session.placeName].filter(Boolean).join(', ');
-  return place === '' ? null : <span>{place}</span>;
+function placeOf({ room, placeName }: SessionView): string {
+  return [room?.name, placeName].filter(Boolean).join(', ');
 }

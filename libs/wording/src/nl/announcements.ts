@@ -2,8 +2,8 @@ import type { announcements as english } from '../en/announcements.ts';
 import type { Wording } from '../translate.ts';
 
 export const announcements = {
-  'announcements.write': 'Bericht aan wie boekte',
-  'announcements.hint': 'Ieder krijgt het per mail in de eigen taal, met de gegevens van de sessie en de link naar de boeking. Wie op de wachtlijst staat, krijgt het niet.',
+  'announcements.write': 'Bericht aan wie ingeschreven is',
+  'announcements.hint': 'Ieder krijgt het per mail in de eigen taal, met de gegevens van de sessie en de link naar de inschrijving. Wie op de wachtlijst staat, krijgt het niet.',
   'announcements.nobody': 'Niemand heeft nu plaatsen; er is niemand om een bericht te sturen.',
   'announcements.readers': { one: '{language}: {count} ontvanger', other: '{language}: {count} ontvangers' },
   'announcements.subject': 'Onderwerp',

@@ -11,7 +11,7 @@ export const questionProblems = {
   'problems.question_choices': 'De keuzes zijn niet volledig',
   'problems.question_choices.detail': 'Een vraag met keuzes heeft er minstens twee nodig, elk met een eigen code; een andere vraag heeft er geen.',
   'problems.announcement_text_missing': 'Het bericht ontbreekt in een taal',
-  'problems.announcement_text_missing.detail': 'Iemand die boekte, leest {languages}. Schrijf het bericht ook in die taal.',
-  'problems.nobody_to_tell': 'Niemand heeft geboekt',
-  'problems.nobody_to_tell.detail': 'Er is niemand om een bericht te sturen. Wacht tot er een boeking is.',
+  'problems.announcement_text_missing.detail': 'Iemand die ingeschreven is, leest {languages}. Schrijf het bericht ook in die taal.',
+  'problems.nobody_to_tell': 'Niemand is ingeschreven',
+  'problems.nobody_to_tell.detail': 'Er is niemand om een bericht te sturen. Wacht tot er een inschrijving is.',
 } as const satisfies Record<keyof typeof english, Wording>;
