@@ -27,7 +27,7 @@ export default function ParticipantsPage() {
   if (!session.data || !list.data) return <Loading lines={10} />;
   return (
     <>
-      <PageHeading title={`${say('bookings.participants')}: ${titleOf(session.data, say)}`}>
+      <PageHeading title={`${say('bookings.participants')} · ${titleOf(session.data, say)}`}>
         {mayPlan && list.data.items.length > 0 && (
           <a className="button" href={`/api/v1/sessions/${id}/participants.csv${queryOf({ delimiter: ';' })}`} download>
             <Download size={16} aria-hidden="true" /> {say('bookings.participants_export')}
