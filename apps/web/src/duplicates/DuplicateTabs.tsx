@@ -8,7 +8,7 @@ export function DuplicateTabs() {
   const { say } = useWords();
   const [address] = useLocation();
   return (
-    <nav className="button-row page-note" aria-label={say('organisations.title')}>
+    <nav className="button-row" aria-label={say('organisations.title')}>
       {tabs.map(([path, words]) => (
         <Link key={path} className={address === path ? 'button is-primary' : 'button'} href={path} {...(address === path ? { 'aria-current': 'page' } : {})}>{say(words)}</Link>
       ))}

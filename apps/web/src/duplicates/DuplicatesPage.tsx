@@ -26,7 +26,7 @@ function Duplicates() {
     <>
       <PageHeading title={say('duplicates.title')} />
       <DuplicateTabs />
-      <p className="hint page-note">{say('duplicates.lead')}</p>
+      <p className="hint pairs-lead">{say('duplicates.lead')}</p>
       {list.isPending && <Loading lines={8} />}
       {list.isError && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {list.data?.items.length === 0 && <EmptyState title={say('duplicates.empty')} hint={say('duplicates.empty_hint')} />}

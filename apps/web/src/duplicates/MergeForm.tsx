@@ -1,6 +1,6 @@
 import type { MergeField, OrganisationView } from '@relais/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { isRefused } from '../api/api.ts';
 import { newId } from '../sessions/new-id.ts';
 import { refusalWords } from '../sessions/refusal-words.ts';
@@ -26,6 +26,8 @@ export function MergeForm({ pair, onClose }: MergeFormProps) {
   const [key, setKey] = useState(newId);
   const merged = useMerged();
   const tell = useMergeTold();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
   const [kept, other] = keptId === pair[0].id ? pair : [pair[1], pair[0]];
   const takes = chosen ?? firstTakes(kept, other, words);
   const merging = useMutation({
@@ -57,7 +59,7 @@ export function MergeForm({ pair, onClose }: MergeFormProps) {
   }
 
   return (
-    <form onSubmit={handleSubmit}>
+    <form ref={form} onSubmit={handleSubmit}>
       {merging.isError && <p className="fault" role="alert">{isRefused(merging.error, 'version_conflict') ? say('duplicates.changed') : refusalWords(merging.error, say)}</p>}
       <MergeChoices pair={pair} kept={kept} takes={takes} onKeep={keep} onTake={take} />
       <MergeEffect kept={kept} merged={other} />

@@ -10,6 +10,7 @@ import { LoadFailure, Loading } from '../ui/Loading.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { useWords } from '../words/use-words.ts';
 import { pageLinkQuery, renewPageLink } from './duplicate-queries.ts';
+import './duplicates.css';
 import { PageLinkDialog } from './PageLinkDialog.tsx';
 
 /** The link to the organisation's own page: made, copied, replaced, ended. */
@@ -44,7 +45,7 @@ function NoLink({ organisationId }: { organisationId: string }) {
   });
   return (
     <>
-      <p>{say('wall_sheet.link_none')}</p>
+      <p className="pairs-lead">{say('wall_sheet.link_none')}</p>
       <p className="button-row"><button type="button" className="button" disabled={making.isPending} onClick={() => making.mutate()}>{say('wall_sheet.link_make')}</button></p>
     </>
   );

@@ -25,7 +25,7 @@ function UnknownNames() {
     <>
       <PageHeading title={say('duplicates.unknown')} />
       <DuplicateTabs />
-      <p className="hint page-note">{say('duplicates.unknown_lead')}</p>
+      <p className="hint pairs-lead">{say('duplicates.unknown_lead')}</p>
       {list.isPending && <Loading lines={8} />}
       {list.isError && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {list.data?.items.length === 0 && <EmptyState title={say('duplicates.unknown_empty')} hint={say('duplicates.unknown_empty_hint')} />}

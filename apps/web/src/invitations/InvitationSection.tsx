@@ -11,11 +11,10 @@ import { invitationsQuery, mailInvitations, useInvitationsStored } from './invit
 import './invitations.css';
 
 /** Which organisations may book a session by invitation, each by a link of its own, and who did. */
-export function InvitationSection({ session }: { session: SessionView }) {
+export default function InvitationSection({ session }: { session: SessionView }) {
   const { say, mayPlan } = useReader();
-  const stored = useQuery({ ...invitationsQuery(session.id), enabled: session.visibility === 'invited' });
+  const stored = useQuery(invitationsQuery(session.id));
   const [isInviting, setInviting] = useState(false);
-  if (session.visibility !== 'invited') return null;
   const isOpen = mayPlan && session.status !== 'cancelled' && session.status !== 'held';
   const items = stored.data?.items ?? [];
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense, lazy } from 'react';
 import { Link, useParams } from 'wouter';
 import { BookingSection } from '../bookings/BookingSection.tsx';
 import { titleOf } from '../calendar/entry-words.ts';
@@ -10,7 +11,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { InterpreterSection } from '../interpreters/InterpreterSection.tsx';
-import { InvitationSection } from '../invitations/InvitationSection.tsx';
 import { DebriefSection } from './DebriefSection.tsx';
 import { MessageSection } from './MessageSection.tsx';
 import { SessionActions } from './SessionActions.tsx';
@@ -20,6 +20,8 @@ import { SessionFacts } from './SessionFacts.tsx';
 import { SessionStatusLine } from './SessionStatusLine.tsx';
 import { sessionQuery } from './session-queries.ts';
 import { useReader } from './use-reader.ts';
+
+const InvitationSection = lazy(() => import('../invitations/InvitationSection.tsx'));
 
 /** Everything about one session, and what can be done with it. */
 export default function SessionPage() {
@@ -44,7 +46,7 @@ export default function SessionPage() {
             <SessionFacts session={session} host={session.host && <Link href={`/organisations/${session.host.id}`}>{session.host.name}</Link>} say={say} language={language} />
           </section>
           <BookingSection session={session} />
-          <InvitationSection session={session} />
+          {session.visibility === 'invited' && <Suspense><InvitationSection session={session} /></Suspense>}
         </div>
         <div>
           <InterpreterSection session={session} />
