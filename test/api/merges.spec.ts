@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ContactList, MergeList, MergePreview, MergeView, OrganisationPage, OrganisationView } from '@relais/contracts';
+import { ContactList, MergeList, MergePreview, MergeView, OrganisationPage, OrganisationView, SessionImportPreview, SessionPage, WallLinkView } from '@relais/contracts';
 import { Readers, UnitOfWork } from '@relais/database';
 import { organisationReferences, standingReferences } from '@relais/organisations';
 import { auditOf } from '../support/audit.ts';
@@ -99,6 +99,24 @@ describe('a merge', () => {
     await merge(kept, merged);
     expect((await client.get('/api/v1/organisations?q=vesting')).as(OrganisationPage).items.map(({ id }) => id)).toEqual([kept.id]);
     expect((await client.get('/api/v1/organisations?q=nova%20vesting')).as(OrganisationPage).total).toBe(0);
+  });
+
+  it('leaves the sheet that hangs on a wall as it was: its link shows the sessions of the one that is kept', async () => {
+    const [kept, merged] = await pair();
+    const { url } = (await client.post(`/api/v1/organisations/${merged.id}/wall-link`)).as(WallLinkView);
+    await merge(kept, merged);
+    const sheet = await running.visitor().get(new URL(url ?? '').pathname);
+    expect([sheet.status, String(sheet.body).includes('De Kade')]).toEqual([200, true]);
+  });
+
+  it('lets a sheet of sessions name a host by its old name', async () => {
+    const [kept, merged] = [await addOrganisation(client, { name: 'Het Anker' }), await addOrganisation(client, { name: 'Oud Anker', municipality: 'Gent' })];
+    await merge(kept, merged);
+    const coordinator = await running.signIn('coordinator');
+    const file = Buffer.from(`date;start;end;kind;languages;lead;host\r\n2027-02-01;10:00;12:00;team_visit;nl;${client.user?.email};Oud Anker\r\n`);
+    const { digest } = (await coordinator.post('/api/v1/session-import-previews', file, { 'Content-Type': 'text/csv' })).as(SessionImportPreview);
+    expect((await coordinator.post(`/api/v1/session-imports?digest=${digest}&acceptedBecause=other`, file, { 'Content-Type': 'text/csv' })).status).toBe(201);
+    expect((await client.get(`/api/v1/sessions?organisationId=${kept.id}`)).as(SessionPage).total).toBe(1);
   });
 
   it('takes over what was chosen, and puts back what nobody changed since', async () => {

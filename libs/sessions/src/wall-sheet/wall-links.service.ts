@@ -45,9 +45,11 @@ export class WallLinks {
     });
   }
 
-  /** The organisation whose sheet a token opens. @throws RuleViolation `link_not_valid` */
-  organisationOf(token: string): Promise<string> {
-    return this.links.subjectOf(purpose, token);
+  /** The organisation whose sheet a token opens: a link that hangs on a wall outlives a merge. @throws RuleViolation `link_not_valid` */
+  async organisationOf(token: string): Promise<string> {
+    const id = await this.links.subjectOf(purpose, token);
+    const organisation = await (await this.readers.entities()).findOneBy(Organisation, { id });
+    return organisation?.mergedIntoId ?? id;
   }
 
   #view(token: string | null): WallLinkView {
