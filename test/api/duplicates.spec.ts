@@ -50,7 +50,7 @@ describe('organisations that could be one', () => {
 
   it('are refused to be two of one, and of none', async () => {
     expect((await client.post('/api/v1/distinct-organisations', { firstId: kade.id, secondId: kade.id })).body).toMatchObject({ code: 'merge_with_itself' });
-    expect((await client.post('/api/v1/distinct-organisations', { firstId: kade.id, secondId: newId() })).status).toBe(404);
+    expect((await client.post('/api/v1/distinct-organisations', { firstId: kade.id, secondId: newId() })).body).toMatchObject({ code: 'organisation_unknown', errors: [{ pointer: '/secondId' }] });
   });
 
   it('are suggested no more once they were merged, and again by the name that went', async () => {

@@ -88,7 +88,7 @@ describe(`seats in one process (STORM_SEED=${seed})`, () => {
 
   it('would not, if each looked first and went by what it saw (the control that shows that these tests can fail)', async () => {
     const session = await createSession(running, { capacity: 3 });
-    const restore = admitWithoutGuard(running);
+    const restore = admitWithoutGuard(running, 20);
     const answers = await Promise.all(Array.from({ length: 20 }, () => coordinator.post(`/api/v1/open-sessions/${session.id}/bookings`, bookingInput())));
     restore();
     expect(answers.filter(({ status }) => status === 500).length).toBeGreaterThan(0);
@@ -97,19 +97,24 @@ describe(`seats in one process (STORM_SEED=${seed})`, () => {
   it('are seen to be given past the queue, if a newcomer is seated while somebody waits (the control)', async () => {
     const session = await createSession(running, { capacity: 3, seatsTaken: 2 });
     await coordinator.post(`/api/v1/open-sessions/${session.id}/bookings`, bookingInput({ seats: 2, orWait: true }));
-    const restore = admitWithoutGuard(running);
+    const restore = admitWithoutGuard(running, 1);
     const answer = await coordinator.post(`/api/v1/open-sessions/${session.id}/bookings`, bookingInput());
     restore();
     expect(answer.status).toBe(500);
   });
 });
 
-/** As a beginner writes it: look whether there is room, then book, with time to be overtaken in between. */
-function admitWithoutGuard({ app }: RunningApp): () => void {
+/** As a beginner writes it: look whether there is room, then book, with time to be overtaken in between: so many look before the first writes. */
+function admitWithoutGuard({ app }: RunningApp, together: number): () => void {
+  let looked = 0;
+  let go: () => void = () => undefined;
+  const allLooked = new Promise<void>((resolve) => (go = resolve));
   const bookings = app.get(Bookings);
   const book = bookings.book.bind(bookings);
   const looking = jest.spyOn(bookings, 'book').mockImplementation(async (sessionId, input, guest) => {
     const { taken, capacity } = await seatsOf(running, sessionId);
+    if ((looked += 1) === together) go();
+    await allLooked;
     if (taken + input.seats > capacity) throw new RuleViolation('session_full', { params: { seatsLeft: capacity - taken } });
     return book(sessionId, input, guest);
   });

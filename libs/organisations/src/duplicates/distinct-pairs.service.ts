@@ -3,7 +3,7 @@ import type { DistinctPair, DistinctPairPage, DistinctPairQuery, DistinctPairVie
 import { Readers, UnitOfWork, change } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation } from '@relais/platform';
-import { requireOrganisation } from '../organisations.service.ts';
+import { Organisation } from '../organisation.entity.ts';
 import { DistinctOrganisations } from './distinct-organisations.entity.ts';
 
 /** Pairs of which somebody said that they are two, and that are suggested no more. */
@@ -16,12 +16,12 @@ export class DistinctPairs {
     private readonly audit: Audit,
   ) {}
 
-  /** Said twice, the first to say it is remembered. @throws RuleViolation `not_found`, `merge_with_itself` */
+  /** Said twice, the first to say it is remembered. @throws RuleViolation `organisation_unknown`, `merge_with_itself` */
   async say(pair: DistinctPair, user: SignedIn): Promise<DistinctPair> {
     const { firstId, secondId } = inOrder(pair);
     if (firstId === secondId) throw new RuleViolation('merge_with_itself', { pointers: ['/secondId'] });
     await this.work.run(async (db) => {
-      for (const id of [firstId, secondId]) await requireOrganisation(db, id);
+      for (const id of [firstId, secondId]) if (!(await db.existsBy(Organisation, { id }))) throw new RuleViolation('organisation_unknown', { pointers: [pair.firstId === id ? '/firstId' : '/secondId'] });
       const said = await change(
         db, 'INSERT INTO distinct_organisations (first_id, second_id, said_by, said_at) VALUES (:firstId, :secondId, :saidBy, :saidAt) ON CONFLICT (first_id, second_id) DO NOTHING',
         { firstId, secondId, saidBy: user.id, saidAt: this.clock.instant() },
