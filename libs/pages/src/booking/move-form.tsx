@@ -23,16 +23,18 @@ export function MoveForm({ reader, sessions, errors }: MoveForm) {
           <legend>{say('pages.move_choose')}</legend>
           <p className="hint">{say('pages.move_hint')}</p>
           {error && <p className="error">{error.detail}</p>}
-          {sessions.map((session, index) => (
-            <label key={session.id} className="choice">
-              <input type="radio" name="sessionId" value={session.id} {...(index === 0 ? { id: 'sessionId' } : {})} />
-              <span>
-                <span className="line">{whenOf(session, reader)}</span>
-                <bdi className="line hint">{reader.listed([titleOf(session, reader), session.placeName || say('pages.online')])}</bdi>
-                <span className="line hint">{say('pages.seats_left', { count: session.seatsLeft })}</span>
-              </span>
-            </label>
-          ))}
+          <div className="options">
+            {sessions.map((session, index) => (
+              <label key={session.id} className="choice">
+                <input type="radio" name="sessionId" value={session.id} {...(index === 0 ? { id: 'sessionId' } : {})} />
+                <span>
+                  <span className="line">{whenOf(session, reader)}</span>
+                  <bdi className="line hint">{reader.listed([titleOf(session, reader), session.placeName || say('pages.online')])}</bdi>
+                  <span className="line hint">{say('pages.seats_left', { count: session.seatsLeft })}</span>
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
         <button type="submit" className="main">{say('pages.move')}</button>
       </form>

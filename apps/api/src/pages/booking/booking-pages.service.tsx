@@ -6,7 +6,7 @@ import { Environment, RuleViolation } from '@relais/platform';
 import { wordPageProblem } from '@relais/wording';
 import type { FastifyReply } from 'fastify';
 import { sendPage, siteOf } from '../frame/page-reply.ts';
-import { errorsAt, numberIn } from './typed-wishes.ts';
+import { errorsAt, numberIn, withOpenQuestions } from './typed-wishes.ts';
 
 /** What a booking page is drawn from. */
 export interface Drawing {
@@ -53,8 +53,9 @@ export class BookingPages {
   }
 
   async #answer(reply: FastifyReply, status: number, drawing: Drawing, refusal?: { title: string; detail: string }): Promise<void> {
-    const { sessionId, guest, language, typed, formKey, errors = [] } = drawing;
+    const { sessionId, guest, language, typed, formKey } = drawing;
     const session = await this.sessions.read(sessionId, guest);
+    const errors = drawing.errors ? withOpenQuestions(drawing.errors, session, typed, language) : [];
     const page = (
       <BookingPage
         reader={readerIn(language)}

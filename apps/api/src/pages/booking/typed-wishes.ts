@@ -1,6 +1,6 @@
-import { participantFunctions, type BookingView, type PageLanguage } from '@relais/contracts';
+import { participantFunctions, type BookingView, type OpenSession, type PageLanguage } from '@relais/contracts';
 import { noFunctions, partNames, type FieldError, type TypedWishes } from '@relais/pages';
-import { wordIssue } from '@relais/wording';
+import { sayOnPage, wordIssue } from '@relais/wording';
 import type { z } from 'zod';
 import { textIn } from '../frame/page-language.ts';
 
@@ -74,6 +74,12 @@ export function errorsOf(issues: readonly z.core.$ZodIssue[], typed: TypedWishes
 /** The same, of a refusal that points into the booking (RFC 6901). */
 export function errorsAt(pointers: readonly string[], detail: string, typed: TypedWishes): FieldError[] {
   return inOrder(pointers.map((pointer) => ({ field: fieldAt(pointer.split('/').slice(1), typed), detail })));
+}
+
+/** With the questions that are still open, so that everything is said at once. */
+export function withOpenQuestions(errors: readonly FieldError[], { questions }: OpenSession, { answers }: TypedWishes, language: PageLanguage): FieldError[] {
+  const open = questions.filter(({ id, required }) => required && (answers[id] ?? '').trim() === '');
+  return inOrder([...errors, ...open.map(({ id }) => ({ field: partNames.answer(id), detail: sayOnPage(language, 'problems.field_required') }))]);
 }
 
 function inOrder(errors: readonly FieldError[]): FieldError[] {
