@@ -45,7 +45,7 @@ describe('what hangs on an organisation', () => {
   it('moves with a merge, and back with its undoing', async () => {
     const [kept, merged] = await pair();
     const rows = await hangOneOfEach(running, merged.id);
-    expect((await client.get(`/api/v1/organisations/${kept.id}/merge-preview?mergedId=${merged.id}`)).as(MergePreview)).toEqual({ sessions: 1, bookings: 1, contacts: 1, interactions: 1, requests: 1, others: 6 });
+    expect((await client.post(`/api/v1/organisations/${kept.id}/merge-previews`, { mergedId: merged.id })).as(MergePreview)).toEqual({ sessions: 1, bookings: 1, contacts: 1, interactions: 1, requests: 1, others: 6 });
     const done = (await merge(kept, merged)).as(MergeView);
     expect(done.moved).toEqual({ sessions: 1, bookings: 1, contacts: 1, interactions: 1, requests: 1, others: 6 });
     expect(await whereTheyHang(running, rows)).toEqual(allAt(kept.id));

@@ -30,8 +30,8 @@ export const MergePreview = z
   .strictObject({ sessions: z.int(), bookings: z.int(), contacts: z.int(), interactions: z.int(), requests: z.int(), others: z.int() })
   .meta({ id: 'MergePreview' });
 export type MergePreview = z.infer<typeof MergePreview>;
-export const MergePreviewQuery = z.strictObject({ mergedId: Id });
-export type MergePreviewQuery = z.infer<typeof MergePreviewQuery>;
+export const MergePreviewInput = z.strictObject({ mergedId: Id }).meta({ id: 'MergePreviewInput' });
+export type MergePreviewInput = z.infer<typeof MergePreviewInput>;
 
 /** What can be taken over from the organisation that is merged into another. */
 export const mergeFields = ['name', 'kind', 'status', 'language', 'address', 'website', 'languages', 'communities', 'seasonal', 'note'] as const;

@@ -20,6 +20,14 @@ export async function openOrganisation(db: EntityManager, id: string): Promise<O
   return organisation;
 }
 
+/** The same, where a body names it in the field of this pointer. @throws RuleViolation `organisation_unknown`, `organisation_merged` */
+export async function namedOrganisation(db: EntityManager, id: string, pointer: string): Promise<Organisation> {
+  const organisation = await heldOrganisation(db, id);
+  if (!organisation) throw new RuleViolation('organisation_unknown', { pointers: [pointer] });
+  if (organisation.mergedIntoId !== null) throw new RuleViolation('organisation_merged', { pointers: [pointer] });
+  return organisation;
+}
+
 /** Where everything of an organisation is by now: with the one it was merged into, else with itself. Null when there is none. */
 export async function standingOrganisation(db: EntityManager, id: string): Promise<Organisation | null> {
   const organisation = await heldOrganisation(db, id);

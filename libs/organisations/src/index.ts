@@ -1,6 +1,6 @@
 export { Contact } from './contact.entity.ts';
 export { Contacts } from './contacts.service.ts';
-export { heldOrganisation, openOrganisation, standingOrganisation } from './held-organisation.ts';
+export { heldOrganisation, namedOrganisation, openOrganisation, standingOrganisation } from './held-organisation.ts';
 export { Interaction } from './interaction.entity.ts';
 export { Interactions } from './interactions.service.ts';
 export { OrganisationAddresses } from './organisation-addresses.service.ts';

@@ -1,6 +1,6 @@
 import { findById } from '@relais/database';
 import { RuleViolation } from '@relais/platform';
-import { Contact, Organisation, heldOrganisation } from '@relais/organisations';
+import { Contact, Organisation, namedOrganisation } from '@relais/organisations';
 import type { SessionPatch } from '@relais/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Session } from './session.entity.ts';
@@ -28,9 +28,7 @@ export async function requireHost(db: EntityManager, choice: HostChoice): Promis
 
 async function organisationOf(db: EntityManager, id: string | null): Promise<Organisation | null> {
   if (id === null) return null;
-  const organisation = await heldOrganisation(db, id);
-  if (!organisation) throw new RuleViolation('organisation_unknown', { pointers: ['/hostOrganisationId'] });
-  if (organisation.mergedIntoId !== null) throw new RuleViolation('organisation_merged', { pointers: ['/hostOrganisationId'] });
+  const organisation = await namedOrganisation(db, id, '/hostOrganisationId');
   if (organisation.status === 'do_not_contact') throw new RuleViolation('organisation_do_not_contact', { pointers: ['/hostOrganisationId'] });
   return organisation;
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IdParams, MergeInput, MergeList, MergePreview, MergePreviewQuery, MergeView } from '@relais/contracts';
+import { IdParams, MergeInput, MergeList, MergePreview, MergePreviewInput, MergeView } from '@relais/contracts';
 import type { SignedIn } from '@relais/identity';
 import { MergeUndoings, Merges } from '@relais/organisations';
 import { Caller, MayCall, everybodySignedIn, planners } from '../http/access.ts';
@@ -16,10 +16,11 @@ export class MergesController {
   ) {}
 
   /** What would move to this organisation if the other one were merged into it. */
-  @Get('organisations/:id/merge-preview')
+  @Post('organisations/:id/merge-previews')
   @MayCall(...planners)
+  @HttpCode(200)
   @ApiResponse({ status: 200, standardSchema: MergePreview })
-  preview(@Param({ schema: IdParams }) { id }: IdParams, @Query({ schema: MergePreviewQuery }) { mergedId }: MergePreviewQuery): Promise<MergePreview> {
+  preview(@Param({ schema: IdParams }) { id }: IdParams, @Body({ schema: MergePreviewInput }) { mergedId }: MergePreviewInput): Promise<MergePreview> {
     return this.merges.preview(id, mergedId);
   }
 

@@ -19,7 +19,7 @@ export const distinctQuery = queryOptions({ queryKey: [root, 'distinct'], queryF
 export const mergesQuery = (organisationId: string) => queryOptions({ queryKey: [root, organisationId, 'merges'], queryFn: () => api.get(`/organisations/${organisationId}/merges`, MergeList) });
 
 export const mergePreviewQuery = (keptId: string, mergedId: string) =>
-  queryOptions({ queryKey: [root, keptId, 'merge-preview', mergedId], queryFn: () => api.get(`/organisations/${keptId}/merge-preview${queryOf({ mergedId })}`, MergePreview) });
+  queryOptions({ queryKey: [root, keptId, 'merge-preview', mergedId], queryFn: ({ signal }) => api.post(`/organisations/${keptId}/merge-previews`, { mergedId }, MergePreview, { signal }) });
 
 export const unknownQuery = (page: number) =>
   queryOptions({ queryKey: [root, 'unknown', page], queryFn: ({ signal }) => api.get(`/unknown-organisations${queryOf({ page, pageSize: 20 })}`, UnknownOrganisationPage, { signal }), placeholderData: keepPreviousData });

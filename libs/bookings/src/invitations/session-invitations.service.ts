@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SessionInvitationInput, SessionInvitationList } from '@relais/contracts';
 import { Readers, UnitOfWork, change, findById, query } from '@relais/database';
 import { Audit, PrivateLinks, type SignedIn } from '@relais/identity';
-import { openOrganisation } from '@relais/organisations';
+import { namedOrganisation } from '@relais/organisations';
 import { Clock, Environment, RuleViolation, newId } from '@relais/platform';
 import { Session } from '@relais/sessions';
 import type { EntityManager } from 'typeorm';
@@ -31,7 +31,7 @@ export class SessionInvitations {
 
   /**
    * Whoever is invited already stays so; who was withdrawn gets another link.
-   * @throws RuleViolation `not_found`, `organisation_merged`, `organisation_do_not_contact`, `session_not_by_invitation` and those of a fixed session
+   * @throws RuleViolation `not_found`, `organisation_unknown`, `organisation_merged`, `organisation_do_not_contact`, `session_not_by_invitation` and those of a fixed session
    */
   invite(sessionId: string, { organisationIds }: SessionInvitationInput, user: SignedIn): Promise<SessionInvitationList> {
     return this.work.run(async (db) => {
@@ -57,7 +57,7 @@ export class SessionInvitations {
   }
 
   async #invite(db: EntityManager, { sessionId, organisationId, pointer, user }: Invited): Promise<void> {
-    const { status } = await openOrganisation(db, organisationId);
+    const { status } = await namedOrganisation(db, organisationId, pointer);
     if (status === 'do_not_contact') throw new RuleViolation('organisation_do_not_contact', { pointers: [pointer] });
     const [before] = await query<{ id: string; withdrawnAt: string | null }>(
       db, 'SELECT id, withdrawn_at AS "withdrawnAt" FROM invitations WHERE session_id = :sessionId AND organisation_id = :organisationId', { sessionId, organisationId },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NameAcceptance, NameLink, NameLinked, UiLanguage, UnknownOrganisation, UnknownOrganisationPage, UnknownOrganisationQuery } from '@relais/contracts';
 import { Readers, UnitOfWork, change, query } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
-import { Duplicates, OrganisationReader, Organisations, normalisedName, openOrganisation } from '@relais/organisations';
+import { Duplicates, OrganisationReader, Organisations, namedOrganisation, normalisedName } from '@relais/organisations';
 import type { EntityManager } from 'typeorm';
 
 /** Somebody who typed a name that no organisation bears. */
@@ -45,10 +45,10 @@ export class UnknownOrganisations {
     return { items, page, pageSize, total: names.length };
   }
 
-  /** @throws RuleViolation `not_found`, `organisation_merged` */
+  /** @throws RuleViolation `organisation_unknown`, `organisation_merged` */
   link({ name, organisationId }: NameLink, user: SignedIn): Promise<NameLinked> {
     return this.work.run(async (db) => {
-      await openOrganisation(db, organisationId);
+      await namedOrganisation(db, organisationId, '/organisationId');
       return this.#hang(db, name, organisationId, user);
     });
   }
