@@ -1,5 +1,5 @@
 import {
-  DistinctPair, DistinctPairPage, DuplicatePage, MergeList, MergePreview, MergeView, NameLinked, OrganisationLink, UnknownOrganisationPage, type MergeInput, type NameAcceptance,
+  DistinctPair, DistinctPairPage, DuplicatePage, MergeList, MergePreview, MergeView, NameLinked, UnknownOrganisationPage, type MergeInput, type NameAcceptance,
 } from '@relais/contracts';
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
@@ -24,8 +24,6 @@ export const mergePreviewQuery = (keptId: string, mergedId: string) =>
 export const unknownQuery = (page: number) =>
   queryOptions({ queryKey: [root, 'unknown', page], queryFn: ({ signal }) => api.get(`/unknown-organisations${queryOf({ page, pageSize: 20 })}`, UnknownOrganisationPage, { signal }), placeholderData: keepPreviousData });
 
-export const pageLinkQuery = (organisationId: string) => queryOptions({ queryKey: [root, organisationId, 'page-link'], queryFn: () => api.get(`/organisations/${organisationId}/page-link`, OrganisationLink) });
-
 export const sayTwo = (pair: DistinctPair) => api.post('/distinct-organisations', pair, DistinctPair);
 export const suggestAgain = ({ firstId, secondId }: DistinctPair) => api.act('DELETE', `/distinct-organisations/${firstId}/${secondId}`);
 
@@ -34,9 +32,6 @@ export const undoMerge = (mergeId: string) => api.post(`/organisation-merges/${m
 
 export const linkName = (name: string, organisationId: string) => api.post('/unknown-organisations/links', { name, organisationId }, NameLinked);
 export const acceptName = (acceptance: NameAcceptance, idempotencyKey: string) => api.post('/unknown-organisations/acceptances', acceptance, NameLinked, { idempotencyKey });
-
-export const renewPageLink = (organisationId: string, idempotencyKey: string) => api.post(`/organisations/${organisationId}/page-link`, undefined, OrganisationLink, { idempotencyKey });
-export const endPageLink = (organisationId: string) => api.act('DELETE', `/organisations/${organisationId}/page-link`);
 
 /** After a merge or its undoing: organisations and whatever stood under their names. */
 export function useMerged() {

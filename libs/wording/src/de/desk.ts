@@ -19,6 +19,7 @@ import { duplicates } from './duplicates.ts';
 import { interpreters } from './interpreters.ts';
 import { invitations } from './invitations.ts';
 import { sessionImport } from './session-import.ts';
+import { privateLinks } from './private-links.ts';
 import { wallSheet } from './wall-sheet.ts';
 import { partnerWords } from './partner-words.ts';
 import { requests } from './requests.ts';
@@ -46,6 +47,7 @@ export const desk = {
   ...messages,
   ...partnerWords,
   ...debriefs,
+  ...privateLinks,
   ...wallSheet,
   ...sessionImport,
   ...interpreters,
