@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Header, Param, Post, Query, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, UseFilters } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Bookings, OpenSessions } from '@relais/bookings';
 import { BookingInput, BookingReceipt, IdParams, OpenSession, ProgrammePage, ProgrammeQuery } from '@relais/contracts';
 import { Open } from '../http/access.ts';
 import { Creation } from '../http/creation.interceptor.ts';
-import { BookingLimit } from './booking-limit.guard.ts';
+import { LimitedPerPlace } from '../http/place-limit.guard.ts';
 import { FullSessionFilter } from './full-session.filter.ts';
 
 /** What partners can do without an account; sessions by invitation open on their page only, with its private link. */
@@ -35,7 +35,7 @@ export class OpenSessionsController {
   @Post(':id/bookings')
   @Open()
   @Creation()
-  @UseGuards(BookingLimit)
+  @LimitedPerPlace('booking')
   @UseFilters(FullSessionFilter)
   @ApiResponse({ status: 201, standardSchema: BookingReceipt })
   book(@Param({ schema: IdParams }) { id }: IdParams, @Body({ schema: BookingInput }) body: BookingInput): Promise<BookingReceipt> {

@@ -4,6 +4,7 @@ import { AccessGuard } from './access.guard.ts';
 import { CreationInterceptor } from './creation.interceptor.ts';
 import { inputPipe } from './input.ts';
 import { OriginGuard } from './origin.guard.ts';
+import { PlaceLimits } from './place-limits.service.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
 /** What every route shares: who may call, from where, what is accepted, how a refusal reads. */
@@ -13,9 +14,10 @@ import { ProblemFilter } from './problem.filter.ts';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useValue: inputPipe },
     { provide: APP_INTERCEPTOR, useClass: CreationInterceptor },
+    PlaceLimits,
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [ProblemFilter],
+  exports: [PlaceLimits, ProblemFilter],
 })
 export class HttpModule {}

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BookingsModule } from '@relais/bookings';
 import { RequestsModule } from '@relais/requests';
-import { BookingLimit } from '../bookings/booking-limit.guard.ts';
-import { VisitLimit } from '../requests/visit-limit.guard.ts';
+import { HttpModule } from '../http/http.module.ts';
 import { BookingCookie } from './booking/booking-cookie.ts';
 import { BookingDeedsController } from './booking/booking-deeds.controller.ts';
 import { BookingPageController } from './booking/booking-page.controller.ts';
@@ -27,8 +26,8 @@ import { RequestPages } from './requests/request-pages.service.tsx';
 
 /** What partners see without an account: pages that work without JavaScript. */
 @Module({
-  imports: [BookingsModule, RequestsModule],
-  providers: [AskPages, BookingCookie, BookingLimit, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, OpenedBookings, OrganisationCookie, ProgrammePages, RequestCookie, RequestPages, VisitLimit],
+  imports: [BookingsModule, HttpModule, RequestsModule],
+  providers: [AskPages, BookingCookie, BookingPages, CalendarDownload, Invitations, LinkGuesses, ManagePages, OpenedBookings, OrganisationCookie, ProgrammePages, RequestCookie, RequestPages],
   exports: [LinkGuesses],
   controllers: [AskPageController, BookingDeedsController, BookingPageController, ManagePageController, OrganisationLinkPageController, OrganisationPageController, PageFilesController, ProgrammePageController, RequestPageController],
 })

@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SessionRequestInput, SessionRequestReceipt, VisitMomentList, VisitMomentQuery } from '@relais/contracts';
 import { Requests, Visits } from '@relais/requests';
-import { BookingLimit } from '../bookings/booking-limit.guard.ts';
 import { Open } from '../http/access.ts';
 import { Creation } from '../http/creation.interceptor.ts';
-import { VisitLimit } from './visit-limit.guard.ts';
+import { LimitedPerPlace } from '../http/place-limit.guard.ts';
 
 /** What partners can do without an account to have us come. */
 @ApiTags('Asking us to come, without an account')
@@ -18,7 +17,7 @@ export class VisitsController {
 
   @Get('visit-moments')
   @Open()
-  @UseGuards(VisitLimit)
+  @LimitedPerPlace('visit_moments')
   @ApiResponse({ status: 200, standardSchema: VisitMomentList })
   moments(@Query({ schema: VisitMomentQuery }) query: VisitMomentQuery): Promise<VisitMomentList> {
     return this.visits.moments(query);
@@ -27,7 +26,7 @@ export class VisitsController {
   @Post('session-requests')
   @Open()
   @Creation()
-  @UseGuards(BookingLimit)
+  @LimitedPerPlace('booking')
   @ApiResponse({ status: 201, standardSchema: SessionRequestReceipt })
   ask(@Body({ schema: SessionRequestInput }) body: SessionRequestInput): Promise<SessionRequestReceipt> {
     return this.requests.ask(body);

@@ -5,8 +5,8 @@ import { IdParams, type BookingInput } from '@relais/contracts';
 import { Idempotency } from '@relais/identity';
 import { RuleViolation, newId } from '@relais/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BookingLimit } from '../../bookings/booking-limit.guard.ts';
 import { Open } from '../../http/access.ts';
+import { PlaceLimits } from '../../http/place-limits.service.ts';
 import { BookingCookie } from './booking-cookie.ts';
 import { BookingPages, type Drawing } from './booking-pages.service.tsx';
 import { Invitations } from './invitations.service.ts';
@@ -21,7 +21,7 @@ export class BookingPageController {
   constructor(
     private readonly bookings: Bookings,
     private readonly idempotency: Idempotency,
-    private readonly limit: BookingLimit,
+    private readonly limits: PlaceLimits,
     private readonly invitations: Invitations,
     private readonly cookie: BookingCookie,
     private readonly pages: BookingPages,
@@ -50,7 +50,7 @@ export class BookingPageController {
     const read = readBooking(drawing.typed, { orWait: textIn(request.body, 'orWait') === 'yes', reader: drawing.language });
     if ('errors' in read) return this.pages.draw(reply, { ...drawing, errors: read.errors });
     try {
-      await this.limit.count(request.ip);
+      await this.limits.count('booking', request.ip);
       const isTrapped = textIn(request.body, 'website') !== '';
       const { status, queuePlace } = isTrapped ? await this.pages.asIfBooked(drawing) : await this.#bookOnce(drawing, read.input);
       const { seats, contactEmail: email } = read.input;

@@ -2,17 +2,15 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { FreshLinks } from '@relais/bookings';
 import { OrganisationLinkRequest, type PageLanguage } from '@relais/contracts';
-import { Throttle } from '@relais/identity';
 import { OrganisationLinkPage, readerIn } from '@relais/pages';
-import { Environment, Secret } from '@relais/platform';
+import { Environment } from '@relais/platform';
 import { sayOnPage } from '@relais/wording';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open } from '../../http/access.ts';
+import { PlaceLimits } from '../../http/place-limits.service.ts';
 import { pageLanguage, textIn } from '../frame/page-language.ts';
 import { seeOther, sendPage, siteOf } from '../frame/page-reply.ts';
 
-/** Asks from one network address; the address is never stored, only a count under a key that cannot be turned back. */
-const limit = { failures: 10, minutes: 60 };
 const longest = 2000;
 
 /** 'Send me a fresh link': the answer is the same for everybody. */
@@ -21,8 +19,7 @@ const longest = 2000;
 export class OrganisationLinkPageController {
   constructor(
     private readonly fresh: FreshLinks,
-    private readonly throttle: Throttle,
-    private readonly secret: Secret,
+    private readonly limits: PlaceLimits,
     private readonly environment: Environment,
   ) {}
 
@@ -41,7 +38,7 @@ export class OrganisationLinkPageController {
     if (textIn(request.body, 'redraw') !== '') return this.#draw(reply, 200, { language, typed, isAsked: false });
     const read = OrganisationLinkRequest.safeParse({ email: typed.trim() });
     if (!read.success) return this.#draw(reply, 400, { language, typed, isAsked: false, error: typed.trim() === '' ? 'problems.field_required' : 'problems.field_not_an_email' });
-    await this.throttle.spend(`page link ${this.secret.derive(`place ${request.ip}`)}`, limit);
+    await this.limits.count('organisation_link', request.ip);
     if (textIn(request.body, 'website') === '') await this.fresh.send(read.data.email);
     seeOther(reply, `/organisation/link?done=1&lang=${language}`);
   }

@@ -5,8 +5,8 @@ import { newId } from '@relais/platform';
 import { Requests, Visits } from '@relais/requests';
 import type { SessionRequestInput, SessionRequestReceipt } from '@relais/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BookingLimit } from '../../bookings/booking-limit.guard.ts';
 import { Open } from '../../http/access.ts';
+import { PlaceLimits } from '../../http/place-limits.service.ts';
 import { mailLanguage, pageLanguage, textIn } from '../frame/page-language.ts';
 import { seeOther } from '../frame/page-reply.ts';
 import { AskPages, kindIn, type AskDrawing } from './ask-pages.service.tsx';
@@ -21,7 +21,7 @@ export class AskPageController {
     private readonly requests: Requests,
     private readonly visits: Visits,
     private readonly idempotency: Idempotency,
-    private readonly limit: BookingLimit,
+    private readonly limits: PlaceLimits,
     private readonly cookie: RequestCookie,
     private readonly pages: AskPages,
   ) {}
@@ -41,7 +41,7 @@ export class AskPageController {
     const read = readRequest(drawing.typed, await this.visits.minutesOf(kindIn(drawing.typed)), drawing.language);
     if ('errors' in read) return this.pages.draw(reply, { ...drawing, errors: read.errors });
     try {
-      await this.limit.count(request.ip);
+      await this.limits.count('booking', request.ip);
       const answerBy = textIn(request.body, 'website') === '' ? (await this.#askOnce(drawing, read.input)).answerBy : await this.requests.answerBy();
       this.cookie.keepReceipt(reply, { answerBy, email: read.input.contactEmail });
       seeOther(reply, `/request?lang=${drawing.language}`);

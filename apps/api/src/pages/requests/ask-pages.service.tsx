@@ -5,7 +5,7 @@ import { Environment, RuleViolation } from '@relais/platform';
 import { AskedRequests, Visits } from '@relais/requests';
 import { wordPageProblem } from '@relais/wording';
 import type { FastifyReply } from 'fastify';
-import { VisitLimit } from '../../requests/visit-limit.guard.ts';
+import { PlaceLimits } from '../../http/place-limits.service.ts';
 import { sendPage, siteOf } from '../frame/page-reply.ts';
 import type { RequestReceipt } from './request-cookie.ts';
 import { momentIn } from './typed-request.ts';
@@ -26,7 +26,7 @@ export class AskPages {
   constructor(
     private readonly visits: Visits,
     private readonly asked: AskedRequests,
-    private readonly limit: VisitLimit,
+    private readonly limits: PlaceLimits,
     private readonly environment: Environment,
   ) {}
 
@@ -73,7 +73,7 @@ export class AskPages {
     const { sessionLanguage: language, municipality } = typed;
     const asked = VisitMomentQuery.safeParse({ kind: kindIn(typed), language, municipality: typed.place === 'online' ? '' : municipality });
     if (!asked.success) return typed.chosen.flatMap(momentIn);
-    await this.limit.count(place);
+    await this.limits.count('visit_moments', place);
     const { items } = await this.visits.moments(asked.data);
     const known = new Set(items.map(({ startsAtLocal, endsAtLocal }) => `${startsAtLocal}/${endsAtLocal}`));
     return [...items, ...typed.chosen.filter((value) => !known.has(value)).flatMap(momentIn)];
