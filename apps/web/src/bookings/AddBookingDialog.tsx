@@ -1,13 +1,10 @@
-import { BookingInput, BookingView, uiLanguages, type SessionView } from '@relais/contracts';
-import { languageName } from '@relais/wording';
+import { BookingInput, BookingView, type SessionView } from '@relais/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { api } from '../api/api.ts';
 import { CheckField } from '../forms/CheckField.tsx';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
 import { Field } from '../forms/Field.tsx';
-import { TextField } from '../forms/TextField.tsx';
 import { useForm, type Form } from '../forms/use-form.ts';
 import { useSettled } from '../forms/use-settled.ts';
 import { newId } from '../sessions/new-id.ts';
@@ -18,6 +15,7 @@ import { DialogActions } from '../ui/DialogActions.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { newBooking, type BookingDraft } from './booking-draft.ts';
 import { useBookingsChanged } from './booking-queries.ts';
+import { ContactFields } from './ContactFields.tsx';
 import { WishFields } from './WishFields.tsx';
 
 /** A planner books for a partner on the phone; the partner gets the same mail as if they had done it. */
@@ -63,7 +61,7 @@ interface BookerFieldsProps {
 
 /** Who books: an organisation, known or new, and where its mail goes. */
 function BookerFields({ form, draft, onChange }: BookerFieldsProps) {
-  const { say, language } = useReader();
+  const { say } = useReader();
   const listId = useId();
   const words = useSettled(draft.organisationName.trim());
   const found = useQuery(hostsQuery(words)).data?.items ?? [];
@@ -77,18 +75,7 @@ function BookerFields({ form, draft, onChange }: BookerFieldsProps) {
           <option key={id} value={name} />
         ))}
       </datalist>
-      <TextField form={form} name="contactEmail" type="email" label={say('bookings.email')} hint={say('bookings.email_hint')} value={draft.contactEmail} onChange={(contactEmail) => onChange({ contactEmail })} />
-      <div className="form-pair">
-        <TextField form={form} name="contactName" label={say('bookings.contact_name')} value={draft.contactName} onChange={(contactName) => onChange({ contactName })} />
-        <ChoiceField
-          form={form}
-          name="language"
-          label={say('bookings.language')}
-          value={draft.language}
-          choices={uiLanguages.map((value) => ({ value, label: languageName(value, language) }))}
-          onChange={(code) => onChange({ language: uiLanguages.find((one) => one === code) ?? draft.language })}
-        />
-      </div>
+      <ContactFields form={form} contact={draft} onChange={onChange} />
     </>
   );
 }

@@ -1,20 +1,18 @@
-import { BookingHandover, BookingView, uiLanguages } from '@relais/contracts';
-import { languageName } from '@relais/wording';
+import { BookingHandover, BookingView } from '@relais/contracts';
 import { useState, type FormEvent } from 'react';
 import { api } from '../api/api.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
 import { ErrorSummary } from '../forms/ErrorSummary.tsx';
-import { TextField } from '../forms/TextField.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { useReader } from '../sessions/use-reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { useToasts } from '../ui/toasts.ts';
 import { useBookingsChanged } from './booking-queries.ts';
+import { ContactFields } from './ContactFields.tsx';
 
 /** Somebody else of the partner takes the booking over. */
 export function HandOverDialog({ booking, onClose }: { booking: BookingView; onClose: () => void }) {
-  const { say, language } = useReader();
+  const { say } = useReader();
   const toasts = useToasts();
   const changed = useBookingsChanged();
   const form = useForm(BookingHandover);
@@ -35,18 +33,7 @@ export function HandOverDialog({ booking, onClose }: { booking: BookingView; onC
       <form onSubmit={(event) => void handOver(event)} noValidate>
         <ErrorSummary form={form} />
         <p className="dialog-text">{say('bookings.hand_over_hint')}</p>
-        <TextField form={form} name="contactEmail" type="email" label={say('bookings.email')} value={draft.contactEmail} onChange={(contactEmail) => change({ contactEmail })} />
-        <div className="form-pair">
-          <TextField form={form} name="contactName" label={say('bookings.contact_name')} value={draft.contactName} onChange={(contactName) => change({ contactName })} />
-          <ChoiceField
-            form={form}
-            name="language"
-            label={say('bookings.language')}
-            value={draft.language}
-            choices={uiLanguages.map((value) => ({ value, label: languageName(value, language) }))}
-            onChange={(code) => change({ language: uiLanguages.find((one) => one === code) ?? draft.language })}
-          />
-        </div>
+        <ContactFields form={form} contact={draft} onChange={change} />
         <DialogActions back={say('common.cancel')} onBack={onClose} save={say('bookings.hand_over_save')} isBusy={form.isBusy} />
       </form>
     </Dialog>

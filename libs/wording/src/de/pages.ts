@@ -6,7 +6,7 @@ export const pages = {
   'pages.tagline': 'Informationsveranstaltungen zur freiwilligen Rückkehr',
   'pages.language': 'Sprache',
   'pages.demo': 'Dies ist eine Demonstration: Organisationen, Veranstaltungen und Personen sind erfunden.',
-  'pages.privacy': 'Wir speichern, was Sie hier angeben, nur für diese Veranstaltung. Namen werden nur erfasst, wo jemand eine Bescheinigung möchte.',
+  'pages.privacy': 'Was Sie hier eingeben, brauchen wir, um Veranstaltungen zu organisieren und Ihnen zu antworten. Nennen Sie niemanden, dem Sie helfen.',
   'pages.error_prefix': 'Fehler: {title}',
   'pages.refused': 'Das ist nicht möglich',
   'pages.refused_next': 'Es wurde nichts gespeichert. Gehen Sie zurück und versuchen Sie es erneut, oder rufen Sie uns an.',

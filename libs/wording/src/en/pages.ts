@@ -4,7 +4,7 @@ export const pages = {
   'pages.tagline': 'Information sessions on voluntary return',
   'pages.language': 'Language',
   'pages.demo': 'This is a demonstration: organisations, sessions and people are invented.',
-  'pages.privacy': 'We keep what you type here for this session only. People are named only where they want a certificate.',
+  'pages.privacy': 'What you type here is kept to organise sessions and to answer you. Please name nobody whom you help.',
   'pages.error_prefix': 'Error: {title}',
   'pages.refused': 'This is not possible',
   'pages.refused_next': 'Nothing has been saved. Go back and try again, or call us.',

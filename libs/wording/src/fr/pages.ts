@@ -6,7 +6,7 @@ export const pages = {
   'pages.tagline': 'Séances d’information sur le retour volontaire',
   'pages.language': 'Langue',
   'pages.demo': 'Ceci est une démonstration : organisations, séances et personnes sont inventées.',
-  'pages.privacy': 'Nous conservons ce que vous indiquez ici, pour cette séance uniquement. Les personnes ne sont nommées que si elles souhaitent une attestation.',
+  'pages.privacy': 'Ce que vous écrivez ici sert à organiser les séances et à vous répondre. Ne nommez personne que vous aidez.',
   'pages.error_prefix': 'Erreur : {title}',
   'pages.refused': 'Ce n’est pas possible',
   'pages.refused_next': 'Rien n’a été enregistré. Revenez en arrière et réessayez, ou appelez-nous.',

@@ -6,7 +6,7 @@ export const pages = {
   'pages.tagline': 'Infosessies over vrijwillige terugkeer',
   'pages.language': 'Taal',
   'pages.demo': 'Dit is een demonstratie: organisaties, sessies en mensen zijn verzonnen.',
-  'pages.privacy': 'Wij bewaren wat u hier invult, alleen voor deze sessie. Mensen worden alleen bij naam genoteerd als zij een attest willen.',
+  'pages.privacy': 'Wat u hier invult, bewaren we om sessies te organiseren en u te antwoorden. Noem niemand die u helpt.',
   'pages.error_prefix': 'Fout: {title}',
   'pages.refused': 'Dit kan niet',
   'pages.refused_next': 'Er is niets bewaard. Ga terug en probeer opnieuw, of bel ons.',
