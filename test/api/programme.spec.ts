@@ -8,7 +8,7 @@ import type { Client } from '../support/client.ts';
 import { textOf } from '../support/forms.ts';
 import { createUser } from '../support/people.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
-import { bookingInput, createOrganisation, createSession } from '../support/sessions.ts';
+import { bookingInput, createOrganisation, createRoom, createSession } from '../support/sessions.ts';
 
 describe('the public programme', () => {
   let running: RunningApp;
@@ -48,11 +48,11 @@ describe('the public programme', () => {
   it('is narrowed by each filter, and by several at once', async () => {
     const liege = await createOrganisation(running, { name: 'CRI Vesdre', province: 'liege' });
     await ahead(1, { title: 'one', languages: ['fr'], topics: ['basics'], hostOrganisationId: liege.id, stepFree: true });
-    await ahead(2, { title: 'two', languages: ['nl', 'ar'], topics: ['families', 'basics'], kind: 'partner_training', stepFree: false });
+    await ahead(2, { title: 'two', languages: ['nl', 'ar'], topics: ['families', 'basics'], kind: 'partner_training', stepFree: false, roomId: (await createRoom(running, 'east_flanders')).id });
     await ahead(3, { title: 'three', languages: ['en'], topics: ['medical'], kind: 'webinar', placeName: '', placeAddress: '', onlineUrl: 'https://meet.example.org/x', seatsTaken: 10 });
     const dates = (await found()).items.map(({ startsAt }) => startsAt.slice(0, 10));
     const expected: Readonly<Record<string, string[]>> = {
-      '?language=ar': ['two'], '?topic=basics': ['one', 'two'], '?kind=webinar': ['three'], '?province=liege': ['one'], '?province=namur': [], '?place=online': ['three'],
+      '?language=ar': ['two'], '?topic=basics': ['one', 'two'], '?kind=webinar': ['three'], '?province=liege': ['one'], '?province=namur': [], '?province=east_flanders': ['two'], '?place=online': ['three'],
       '?place=on_site': ['one', 'two'], '?stepFree=yes': ['one'], '?seats=left': ['one', 'two'], [`?from=${dates[1]}`]: ['two', 'three'], [`?to=${dates[1]}`]: ['one', 'two'],
       [`?from=${dates[1]}&to=${dates[1]}`]: ['two'], '?topic=basics&language=fr&seats=left': ['one'],
     };

@@ -1,9 +1,9 @@
 import type { BookingInput } from '@relais/contracts';
 import { UnitOfWork } from '@relais/database';
-import { PrivateLinks } from '@relais/identity';
+import { Office, PrivateLinks } from '@relais/identity';
 import { Organisation } from '@relais/organisations';
 import { newId } from '@relais/platform';
-import { Session } from '@relais/sessions';
+import { Room, Session } from '@relais/sessions';
 import { createUser } from './people.ts';
 import type { RunningApp } from './running-app.ts';
 
@@ -35,6 +35,17 @@ export async function createOrganisation(running: RunningApp, traits: Partial<Or
   };
   await running.app.get(UnitOfWork).run((db) => db.insert(Organisation, organisation));
   return organisation;
+}
+
+/** A room of ours with 24 seats, in an office of that province. */
+export async function createRoom(running: RunningApp, province: Office['province']): Promise<Room> {
+  const [office, id] = [{ id: newId(), name: 'Terugkeerloket', municipality: 'Gent', phone: '', province }, newId()];
+  const room: Room = { id, officeId: office.id, name: 'Zaal Leie', seats: 24, version: 1 };
+  await running.app.get(UnitOfWork).run(async (db) => {
+    await db.insert(Office, office);
+    await db.insert(Room, room);
+  });
+  return room;
 }
 
 let bookers = 0;

@@ -14,7 +14,7 @@ export async function describeCounsellor({ app }: RunningApp, id: string, traits
 }
 
 export async function createOffice({ app }: RunningApp, municipality: string): Promise<Office> {
-  const office = { id: newId(), name: `Loket ${municipality}`, municipality, phone: '' };
+  const office = { id: newId(), name: `Loket ${municipality}`, municipality, phone: '', province: null };
   await app.get(UnitOfWork).run((db) => db.insert(Office, office));
   return office;
 }

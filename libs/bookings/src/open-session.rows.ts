@@ -1,6 +1,7 @@
 import type { AnswerType, OpenSession, Province, QuestionChoice, QuestionLabels, SessionKindCode, SessionStatus, SpokenLanguage, Topic, Visibility } from '@relais/contracts';
 import { query, type SqlValues } from '@relais/database';
 import type { EntityManager } from 'typeorm';
+import { sessionProvince } from './session-province.ts';
 
 /** As the engines answer a truth: SQLite with 1 and 0. */
 type Truth = boolean | number | null;
@@ -33,7 +34,7 @@ export interface OpenSessionRow {
   readonly kindAsksNames: Truth;
   readonly hostName: string | null;
   readonly hostMunicipality: string | null;
-  readonly hostProvince: Province | null;
+  readonly province: Province | null;
   readonly hostIsSensitive: Truth;
   readonly room: string | null;
   readonly office: string | null;
@@ -52,7 +53,7 @@ const selection = `
     sessions.online_url AS "onlineUrl", sessions.capacity, sessions.seats_taken AS "seatsTaken", sessions.booking_cut_off_hours AS "bookingCutOffHours", sessions.step_free AS "stepFree",
     sessions.asks_approval AS "asksApproval", sessions.asks_proof AS "asksProof", sessions.asks_names AS "asksNames",
     kinds.asks_approval AS "kindAsksApproval", kinds.asks_proof AS "kindAsksProof", kinds.asks_names AS "kindAsksNames",
-    hosts.name AS "hostName", hosts.municipality AS "hostMunicipality", hosts.province AS "hostProvince", hosts.sensitive_place AS "hostIsSensitive",
+    hosts.name AS "hostName", hosts.municipality AS "hostMunicipality", ${sessionProvince} AS province, hosts.sensitive_place AS "hostIsSensitive",
     rooms.name AS room, offices.name AS office, offices.municipality AS "officeMunicipality",
     (SELECT COUNT(*) FROM bookings WHERE bookings.session_id = sessions.id AND bookings.status = 'waitlisted') AS waiting
   FROM sessions

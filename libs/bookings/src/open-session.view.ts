@@ -25,7 +25,7 @@ export async function toOpenSessions(db: EntityManager, rows: readonly OpenSessi
 }
 
 function viewOf(row: OpenSessionRow, state: BookingState, questions: OpenQuestion[]): OpenSession {
-  const { id, title, kind, startsAt, endsAt, zone, capacity, hostName, hostProvince } = row;
+  const { id, title, kind, startsAt, endsAt, zone, capacity, hostName, province } = row;
   const waiting = Number(row.waiting);
   const left = waiting > 0 ? 0 : seatsLeft(row);
   return {
@@ -33,7 +33,7 @@ function viewOf(row: OpenSessionRow, state: BookingState, questions: OpenQuestio
     ...placeOf(row),
     online: row.onlineUrl !== '',
     hostName,
-    province: hostProvince,
+    province,
     stepFree: truthOf(row.stepFree),
     seatsLeft: left,
     waiting,

@@ -10,6 +10,7 @@ import { languagesOf, openSessionRows, topicsOf, type OpenSessionRow } from './o
 import { stateFor, toOpenSessions } from './open-session.view.ts';
 import { offeredIn, type OfferedChoices, type OfferedRow } from './offered-choices.ts';
 import { nobodyWaits, programmeSql } from './programme-filters.ts';
+import { sessionProvince } from './session-province.ts';
 
 /** The next so many are looked at; the nearest of them are offered. */
 const considered = 100;
@@ -45,7 +46,7 @@ export class OpenSessions {
     const { where, values } = programmeSql({}, this.clock.instant());
     const rows = await query<OfferedRow>(
       await this.readers.entities(),
-      `SELECT DISTINCT sessions.kind, sessions.languages, sessions.topics, places.province FROM sessions LEFT JOIN organisations places ON places.id = sessions.host_organisation_id WHERE ${where}`,
+      `SELECT DISTINCT sessions.kind, sessions.languages, sessions.topics, ${sessionProvince} AS province FROM sessions WHERE ${where}`,
       values,
     );
     return offeredIn(rows);

@@ -1,6 +1,7 @@
 import { addDays, startOfLocalDay } from '@relais/calendar';
 import type { ProgrammeQuery } from '@relais/contracts';
 import type { SqlValues } from '@relais/database';
+import { sessionProvince } from './session-province.ts';
 
 type Filters = Omit<ProgrammeQuery, 'page' | 'pageSize'>;
 
@@ -15,7 +16,7 @@ export function programmeSql(filters: Filters, now: string): { where: string; va
     ...(filters.kind === undefined ? [] : ['sessions.kind = :kind']),
     ...(filters.language === undefined ? [] : ['sessions.languages LIKE :language']),
     ...(filters.topic === undefined ? [] : ['sessions.topics LIKE :topic']),
-    ...(filters.province === undefined ? [] : ['EXISTS (SELECT 1 FROM organisations places WHERE places.id = sessions.host_organisation_id AND places.province = :province)']),
+    ...(filters.province === undefined ? [] : [`${sessionProvince} = :province`]),
     ...(filters.place === undefined ? [] : [places[filters.place]]),
     ...(filters.stepFree === undefined ? [] : ['sessions.step_free']),
     ...(filters.seats === undefined ? [] : [`sessions.seats_taken < sessions.capacity AND ${nobodyWaits}`]),

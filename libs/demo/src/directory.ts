@@ -17,7 +17,7 @@ export interface Directory {
 
 /** Writes offices, rooms, people, organisations and their contacts. `since`: when the team began to use Relais. */
 export async function writeDirectory(db: EntityManager, since: string, passwordHash: string): Promise<Directory> {
-  const offices = new Map(demoOffices.map(({ key, name, municipality, phone }) => [key, db.create(Office, { id: newId(), name, municipality, phone })]));
+  const offices = new Map(demoOffices.map(({ key, room: _room, ...office }) => [key, db.create(Office, { id: newId(), ...office })]));
   const rooms = new Map(demoOffices.map(({ key, room }) => [key, db.create(Room, { id: newId(), officeId: offices.get(key)?.id ?? '', name: room, seats: 24, version: 1 })]));
   const people = new Map(demoPeople.map((person) => [person.key, userOf(db, person, offices.get(person.office)?.id ?? null, since, passwordHash)]));
   const organisations = new Map(demoOrganisations.map((one) => [one.key, organisationOf(db, one, since, people.get('admin')?.id ?? null)]));

@@ -1,11 +1,11 @@
 import type { Role, SpokenLanguage, UiLanguage } from '@relais/contracts';
 
 export const demoOffices = [
-  { key: 'brussels', name: 'Terugkeerloket Brussel · Guichet retour Bruxelles', municipality: 'Brussel', phone: '+32 2 555 01 00', room: 'Zaal Zenne' },
-  { key: 'ghent', name: 'Terugkeerloket Gent', municipality: 'Gent', phone: '+32 9 555 02 00', room: 'Zaal Leie' },
-  { key: 'antwerp', name: 'Terugkeerloket Antwerpen', municipality: 'Antwerpen', phone: '+32 3 555 03 00', room: 'Zaal Schelde' },
-  { key: 'liege', name: 'Guichet retour Liège', municipality: 'Liège', phone: '+32 4 555 04 00', room: 'Salle Meuse' },
-  { key: 'charleroi', name: 'Guichet retour Charleroi', municipality: 'Charleroi', phone: '+32 71 55 05 00', room: 'Salle Sambre' },
+  { key: 'brussels', name: 'Terugkeerloket Brussel · Guichet retour Bruxelles', municipality: 'Brussel', province: 'brussels', phone: '+32 2 555 01 00', room: 'Zaal Zenne' },
+  { key: 'ghent', name: 'Terugkeerloket Gent', municipality: 'Gent', province: 'east_flanders', phone: '+32 9 555 02 00', room: 'Zaal Leie' },
+  { key: 'antwerp', name: 'Terugkeerloket Antwerpen', municipality: 'Antwerpen', province: 'antwerp', phone: '+32 3 555 03 00', room: 'Zaal Schelde' },
+  { key: 'liege', name: 'Guichet retour Liège', municipality: 'Liège', province: 'liege', phone: '+32 4 555 04 00', room: 'Salle Meuse' },
+  { key: 'charleroi', name: 'Guichet retour Charleroi', municipality: 'Charleroi', province: 'hainaut', phone: '+32 71 55 05 00', room: 'Salle Sambre' },
 ] as const;
 
 export type OfficeKey = (typeof demoOffices)[number]['key'];

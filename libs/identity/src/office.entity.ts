@@ -1,3 +1,4 @@
+import type { Province } from '@relais/contracts';
 import { IdColumn, TextColumn } from '@relais/database';
 import { Entity } from 'typeorm';
 
@@ -8,4 +9,6 @@ export class Office {
   @TextColumn() name!: string;
   @TextColumn() municipality!: string;
   @TextColumn() phone!: string;
+  /** Null: nobody said. */
+  @TextColumn({ nullable: true }) province!: Province | null;
 }

@@ -107,6 +107,7 @@ const added: AddedColumns[] = [
   },
   { table: 'sessions', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', step_free: 'boolean?', tells_address: 'boolean?' }, indices: [['visibility', 'status', 'starts_at']] },
   { table: 'session_kinds', columns: { asks_approval: 'boolean?', asks_proof: 'boolean?', asks_names: 'boolean?', rules_version: 'integer?' } },
+  { table: 'offices', columns: { province: 'text?' } },
   { table: 'organisations', columns: { merged_into_id: 'text?' }, indices: [['merged_into_id']], references: { merged_into_id: 'organisations' } },
   { table: 'messages', columns: { request_id: 'text?', organisation_id: 'text?' }, indices: [['request_id']] },
 ];
