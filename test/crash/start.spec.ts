@@ -91,7 +91,7 @@ describe('two processes that start at once on one empty database', () => {
     for (const server of servers) {
       const connection = new Connection(server.url);
       await connection.signIn();
-      expect(await connection.send('GET', '/api/v1/organisations?pageSize=1')).toMatchObject({ status: 200, body: { total: 40 } });
+      expect(await connection.send('GET', '/api/v1/organisations?pageSize=1')).toMatchObject({ status: 200, body: { total: 43 } });
       connection.close();
     }
     const endings = await Promise.all(servers.map((server) => server.kill('SIGTERM')));

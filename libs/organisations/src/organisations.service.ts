@@ -4,7 +4,7 @@ import { UnitOfWork } from '@relais/database';
 import { Audit, type SignedIn } from '@relais/identity';
 import { Clock, RuleViolation, newId } from '@relais/platform';
 import type { EntityManager } from 'typeorm';
-import { openOrganisation } from './held-organisation.ts';
+import { takenOrganisation } from './held-organisation.ts';
 import { Organisation } from './organisation.entity.ts';
 import { toOrganisationView } from './organisation.view.ts';
 import { mayLiftProtection } from './protection.rules.ts';
@@ -31,7 +31,7 @@ export class Organisations {
   /** @throws RuleViolation `not_found`, `organisation_merged`, `version_conflict` with the stored view, `not_allowed` when a counsellor lifts the protection of a place */
   change(id: string, expectedVersion: number, patch: OrganisationPatch, user: SignedIn): Promise<OrganisationView> {
     return this.work.run(async (db) => {
-      const before = await openOrganisation(db, id);
+      const before = await takenOrganisation(db, id);
       if (before.version !== expectedVersion) throw conflict(before);
       const { sensitivePlace = before.sensitivePlace } = patch;
       if (!mayLiftProtection({ role: user.role, before: before.sensitivePlace, after: sensitivePlace })) {
@@ -57,7 +57,7 @@ export class Organisations {
 
   #turn(id: string, user: SignedIn, { act, isDone, changes }: Turn): Promise<OrganisationView> {
     return this.work.run(async (db) => {
-      const before = await openOrganisation(db, id);
+      const before = await takenOrganisation(db, id);
       if (isDone(before)) return toOrganisationView(before);
       await db.update(Organisation, { id }, changes);
       await this.audit.record(db, { userId: user.id, act, subject: 'organisation', subjectId: id });
