@@ -7,9 +7,12 @@ import { nothing, sum } from './outcome.mjs';
 const zones = ['Europe/Brussels', 'UTC', 'Pacific/Auckland'];
 const server = ['test/api', 'test/mail', 'test/load'];
 /** Long, and the same in every zone: once on each database will do. */
-const onceOnSqlite = ['test/load', 'test/api/demonstration', 'test/api/fuzz'];
-/** Long, and about what comes before the database: on SQLite will do, unless everything is to be run. */
-const hardlyOnPostgres = ['test/api/demonstration', 'test/api/fuzz'];
+const onceOnSqlite = ['test/load', 'test/api/demonstration', 'test/api/fuzz', 'test/api/public-fuzz'];
+/** Long, and about what comes before the database or about what letters say: on SQLite will do, unless everything is to be run. */
+const hardlyOnPostgres = [
+  ...['demonstration', 'fuzz', 'public-fuzz', 'openapi', 'routes', 'forwarded-addresses', 'hostile-input'].map((name) => `test/api/${name}`),
+  ...['session-mail', 'series-mail', 'substitution', 'interpreter-deadline', 'reinstatement-mail'].map((name) => `test/mail/${name}`),
+];
 /** Of the property test of series, which tells 2,000 in the first zone. */
 const fewerStories = { SERIES_CASES: '300' };
 const noTest = ['--testNamePattern', 'no test has this name'];

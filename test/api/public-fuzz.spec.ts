@@ -9,7 +9,7 @@ import { routesOf } from '../support/routes.ts';
 import { startApp, type RunningApp } from '../support/running-app.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
-const perForm = Number(process.env['FUZZ_REQUESTS'] ?? 60) / 2;
+const perForm = Number(process.env['FUZZ_REQUESTS'] ?? 60) / 4;
 
 /** Bytes that are no text in any encoding, and escapes that are none. */
 const brokenBodies = ['%', '%ff=%ff', 'lang=%zz', '=', '&&&', 'a=1;b=2', `seats=${'9'.repeat(400)}`, 'lang[]=nl&lang[]=fr', 'lang[x]=1', '__proto__[x]=1', 'constructor=1', 'formKey=%00', 'x'.repeat(20_000)] as const;

@@ -13,7 +13,7 @@ interface AxeResult {
  * CSS pixels (WCAG 2.5.8; a label around a control is part of its target).
  */
 export async function pageFaults(page: Page, { leastTarget }: { leastTarget: number }): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axeSource);
   // Not into frames: a mail is shown in one that runs no script, and the browser complains of what axe posts there.
   const { violations } = await page.evaluate<AxeResult>(`axe.run(document, { iframes: false, resultTypes: ['violations'] })`);
   const sideways = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
