@@ -46,7 +46,6 @@ export function AskForm(form: AskForm) {
       <MoreFields {...form} />
       <Trap reader={reader} />
       <button type="submit" className="main">{say('pages.ask')}</button>
-      <p className="hint">{say('pages.ask_privacy')}</p>
     </form>
   );
 }

@@ -34,7 +34,6 @@ export const requestPages = {
   'pages.ask': 'إرسال الطلب',
   'pages.ask_used': 'لقد أرسلتم طلبًا بهذا النموذج من قبل. لتغيير شيء استعملوا الرابط الموجود في رسالتنا. لطلب شيء آخر ابدؤوا من جديد:',
   'pages.ask_anew': 'طلب جديد',
-  'pages.ask_privacy': 'نحفظ ما تكتبونه هنا لكي نجيبكم. يرجى عدم ذكر اسم أي شخص تساعدونه.',
   'pages.ask_duration': 'تستغرق {duration}.',
   'pages.asked_title': 'وصلنا طلبكم',
   'pages.asked_thanks': 'سيصلكم جوابنا في موعد أقصاه {moment}.',

@@ -27,7 +27,6 @@ export const requestPages = {
   'pages.ask': 'Anfragen',
   'pages.ask_used': 'Mit diesem Formular haben Sie schon angefragt. Um etwas zu ändern, benutzen Sie den Link in unserer E-Mail. Für etwas anderes beginnen Sie neu:',
   'pages.ask_anew': 'Neue Anfrage',
-  'pages.ask_privacy': 'Wir bewahren auf, was Sie hier schreiben, um Ihnen zu antworten. Bitte nennen Sie niemanden, dem Sie helfen.',
   'pages.ask_duration': 'Es dauert {duration}.',
   'pages.asked_title': 'Wir haben Ihre Anfrage',
   'pages.asked_thanks': 'Sie haben unsere Antwort spätestens am {moment}.',

@@ -27,7 +27,6 @@ export const requestPages = {
   'pages.ask': 'Ask',
   'pages.ask_used': 'You have asked with this form already. To change something, use the link in our mail. To ask for something else, begin anew:',
   'pages.ask_anew': 'New request',
-  'pages.ask_privacy': 'We keep what you write here to answer you. Please name nobody whom you help.',
   'pages.ask_duration': 'It takes {duration}.',
   'pages.asked_title': 'We have your request',
   'pages.asked_thanks': 'You have our answer by {moment} at the latest.',

@@ -27,7 +27,6 @@ export const requestPages = {
   'pages.ask': 'Demander',
   'pages.ask_used': 'Vous avez déjà fait une demande avec ce formulaire. Pour la modifier, utilisez le lien de notre message. Pour demander autre chose, recommencez :',
   'pages.ask_anew': 'Nouvelle demande',
-  'pages.ask_privacy': 'Nous gardons ce que vous écrivez ici pour vous répondre. Ne nommez personne que vous aidez.',
   'pages.ask_duration': 'Cela dure {duration}.',
   'pages.asked_title': 'Nous avons votre demande',
   'pages.asked_thanks': 'Vous aurez notre réponse au plus tard le {moment}.',

@@ -27,7 +27,6 @@ export const requestPages = {
   'pages.ask': 'Vragen',
   'pages.ask_used': 'U hebt met dit formulier al een aanvraag gedaan. Gebruik de link in onze mail om iets te wijzigen. Vraagt u iets anders, begin dan opnieuw:',
   'pages.ask_anew': 'Nieuwe aanvraag',
-  'pages.ask_privacy': 'Wij bewaren wat u hier schrijft om u te antwoorden. Noem niemand die u helpt.',
   'pages.ask_duration': 'Het duurt {duration}.',
   'pages.asked_title': 'Wij hebben uw aanvraag',
   'pages.asked_thanks': 'U hebt ons antwoord ten laatste op {moment}.',
